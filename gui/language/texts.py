@@ -48,6 +48,7 @@ class _Spoken:
     def __init__(self) -> None:
         self.is_other = False
         self.made: dict[str, Said] = {}  # by what it says: Qt gives a text back as plain text
+        self.made_plain: dict[str, Said] = {}
 
 
 _spoken = _Spoken()
@@ -79,7 +80,8 @@ def again(text: str) -> str:
     """A text in the language that is spoken now; one that did not come from here stays."""
     known = text if isinstance(text, Said) and text.source else _spoken.made.get(text)
     if known is None:
-        return text
+        plain = _spoken.made_plain.get(text)  # what an action is called, without its mnemonic
+        return text if plain is None else again(plain).replace("&", "")
     said = _said(known.contexts, known.source, known.comment, known.n)
     return said if known.values is None else said.format(*known.values, **known.named)
 
@@ -94,6 +96,8 @@ def _said(contexts: Sequence[str], text: str, comment: str, n: int) -> Said:
     said.contexts, said.source, said.comment, said.n = contexts, text, comment, n
     if n < 0:
         _spoken.made[said] = said
+        if "&" in said:
+            _spoken.made_plain[said.replace("&", "")] = said
     return said
 
 

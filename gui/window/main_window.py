@@ -8,10 +8,9 @@ worked with: :meth:`add_panels`, :meth:`add_settings`, :meth:`add_plots`, or all
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLayout, QMainWindow
-from shiboken6 import delete, isValid
 
 from gui.language import spoken
 from gui.models.preferences import Preferences
@@ -358,9 +357,11 @@ class MainWindow(QMainWindow):
         self._base = self._settings = self._plots = self._schedule_editor = None
         self._stored = self._queue = self._experiments = None
         self._range_test = self._schedules = None
-        for child in self.children():
-            if not isinstance(child, QLayout) and isValid(child):
-                delete(child)
+        whole = self.takeCentralWidget()
+        for child in (*self.children(), whole):
+            if not isinstance(child, QLayout):
+                child.deleteLater()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     # -- the end
 

@@ -6,307 +6,317 @@
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Open settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 열기(&amp;O)…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Save settings as…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 이름으로 설정 저장(&amp;S)…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Choose &amp;text file…</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 파일 선택(&amp;T)…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Choose text fo&amp;lder…</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 폴더 선택(&amp;L)…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Save &amp;plots as PNG or SVG…</source>
-        <translation type="unfinished"></translation>
+        <translation>그래프를 PNG 또는 SVG로 저장(&amp;P)…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Copy plots</source>
-        <translation type="unfinished"></translation>
+        <translation>그래프 복사(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Open &amp;log…</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 열기(&amp;L)…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Open the log of another trainer: CSV, JSON Lines or TensorBoard event files (Ctrl+Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 트레이너의 로그를 엽니다: CSV, JSON Lines 또는 TensorBoard 이벤트 파일 (Ctrl+Shift+O)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Load sc&amp;hedule…</source>
-        <translation type="unfinished"></translation>
+        <translation>스케줄 불러오기(&amp;H)…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Load a learning-rate schedule as points, from a CSV file with the columns step and lr</source>
-        <translation type="unfinished"></translation>
+        <translation>step 열과 lr 열이 있는 CSV 파일에서 학습률 스케줄을 점으로 불러옵니다</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Open runs &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 폴더 열기(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>종료(&amp;Q)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;New run</source>
-        <translation type="unfinished"></translation>
+        <translation>새 실행(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Clear the plots and show only the planned schedule (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>그래프를 비우고 계획한 스케줄만 표시합니다 (Ctrl+N)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>시작(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Resu&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>재개(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 정지(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Single s&amp;tep</source>
-        <translation type="unfinished"></translation>
+        <translation>한 스텝(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>St&amp;op</source>
-        <translation type="unfinished"></translation>
+        <translation>중지(&amp;O)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Detach</source>
-        <translation type="unfinished"></translation>
+        <translation>분리(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>S&amp;ample now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 샘플 생성(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Sa&amp;ve now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 저장(&amp;V)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Resume from checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>체크포인트에서 재개(&amp;R)…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Go &amp;back to the last good step</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 정상 스텝으로 되돌리기(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Pause when the run &amp;diverges</source>
-        <translation type="unfinished"></translation>
+        <translation>발산하면 일시 정지(&amp;D)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Pause automatically when the smoothed loss stays 5 % above its minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>평활 손실이 최솟값보다 5% 높은 상태로 머물면 자동으로 일시 정지합니다</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>시간</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>끔</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>밝게</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Dark</source>
+        <translation>어둡게</translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>High contrast, light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/actions.py"/>
+        <source>High contrast, dark</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Log y</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 y</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Logarithmic y axis for loss and gradient norm (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>손실과 그래디언트 노름의 y축을 로그 눈금으로 표시합니다 (Ctrl+L)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>F&amp;ull range</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 범위(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Include outliers and much longer runs in the axis ranges (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>축 범위에 이상값과 훨씬 긴 실행까지 포함합니다 (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Follow</source>
-        <translation type="unfinished"></translation>
+        <translation>따라가기</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Keep the newest step in view (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>최신 스텝이 항상 보이게 합니다 (Ctrl+E)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Loss fo&amp;recast</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 예측(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Forecast the loss for the rest of the schedule, also while you drag it. Needs enough steps to learn from (Ctrl+Shift+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 스케줄의 손실을 예측합니다. 스케줄을 드래그하는 동안에도 바로 반영됩니다. 근거가 될 스텝이 충분해야 합니다 (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>L&amp;earn from an earlier run</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 실행을 예측에 사용(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Base the forecast on the most similar finished run: same model, text, tokenizer and batch size, peak learning rate within 25 %</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 비슷한 완료된 실행을 바탕으로 예측합니다: 모델, 텍스트, 토크나이저, 배치 크기가 같고 피크 학습률의 차이가 25% 이내인 실행</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Pin this curve</source>
-        <translation type="unfinished"></translation>
+        <translation>이 곡선 고정(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Pin the current schedule as a reference to compare with (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 스케줄을 비교 기준으로 고정합니다 (Ctrl+P)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Train &amp;both schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>두 스케줄 모두 학습(&amp;B)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Train the pinned and the current schedule one after the other, with the same seed and batches, and compare them (Ctrl+Shift+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>고정한 스케줄과 현재 스케줄을 같은 시드와 배치로 차례로 학습하고 비교합니다 (Ctrl+Shift+B)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>LR &amp;range test</source>
-        <translation type="unfinished"></translation>
+        <translation>LR 범위 테스트(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Train a copy of the run for 100 steps while the learning rate rises from 1e-7 to 10, to find a good peak. Your run and settings stay unchanged (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률을 1e-7에서 10까지 올리며 실행의 복사본을 100스텝 학습해 알맞은 피크를 찾습니다. 실행과 설정은 바뀌지 않습니다 (Ctrl+Shift+R)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Reset zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>확대 초기화(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show &amp;settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 표시(&amp;S)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Show s&amp;amples and log</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플과 로그 표시(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>키보드 단축키(&amp;K)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>What is &amp;warmup?</source>
-        <translation type="unfinished"></translation>
+        <translation>워밍업이란?(&amp;W)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;About Crest</source>
-        <translation type="unfinished"></translation>
+        <translation>Crest 정보(&amp;A)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add to &amp;queue</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열에 추가(&amp;Q)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add a run with these settings to the queue. It trains in its own process</source>
-        <translation type="unfinished"></translation>
+        <translation>이 설정의 실행을 대기열에 추가합니다. 별도의 프로세스에서 학습합니다</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Queue se&amp;veral runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 실행을 대기열에 추가(&amp;V)…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add one run for each of several values of a setting, for example four peak rates overnight</source>
-        <translation type="unfinished"></translation>
+        <translation>한 설정의 여러 값마다 실행을 하나씩 추가합니다. 예: 밤새 피크 학습률 네 가지</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>S&amp;weep…</source>
-        <translation type="unfinished"></translation>
+        <translation>스윕(&amp;W)…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Train every combination of values and seeds, and plot which setting is best</source>
-        <translation type="unfinished"></translation>
+        <translation>값과 시드의 모든 조합을 학습하고 어느 설정이 가장 좋은지 그래프로 보여 줍니다</translation>
     </message>
 </context>
 <context>
@@ -327,22 +337,22 @@
     <message>
         <location filename="../../gui/window/alarm_binding.py"/>
         <source>The loss spiked at step {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {0}에서 손실이 급등했습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/window/alarm_binding.py"/>
         <source>The run is diverging: at step {0} the smoothed loss had been 5 % above its minimum for 100 steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행이 발산하고 있습니다: 스텝 {0}에서 평활 손실이 100스텝 동안 최솟값보다 5% 높았습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/window/alarm_binding.py"/>
         <source>Overfitting: at step {0} training and validation loss had separated. The model memorises its text.</source>
-        <translation type="unfinished"></translation>
+        <translation>과적합: 스텝 {0}에서 훈련 손실과 검증 손실이 벌어졌습니다. 모델이 텍스트를 암기하고 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/window/alarm_binding.py"/>
         <source>Decay now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 감쇠</translation>
     </message>
 </context>
 <context>
@@ -436,32 +446,32 @@
     <message>
         <location filename="../../gui/window/close_guard.py"/>
         <source>Close Crest</source>
-        <translation type="unfinished"></translation>
+        <translation>Crest 닫기</translation>
     </message>
     <message>
         <location filename="../../gui/window/close_guard.py"/>
         <source>Training is running</source>
-        <translation type="unfinished"></translation>
+        <translation>학습이 진행 중입니다</translation>
     </message>
     <message>
         <location filename="../../gui/window/close_guard.py"/>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>계속 실행</translation>
     </message>
     <message>
         <location filename="../../gui/window/close_guard.py"/>
         <source>Keep running: Crest is minimised and training continues. Open the window again to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>계속 실행: Crest를 최소화하고 학습을 계속합니다. 창을 다시 열면 볼 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/window/close_guard.py"/>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>중지하고 닫기</translation>
     </message>
     <message>
         <location filename="../../gui/window/close_guard.py"/>
         <source>Stop and close: the current step is discarded. Weights, curves and samples so far are saved in the run folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>중지하고 닫기: 현재 스텝은 버립니다. 지금까지의 가중치, 곡선, 샘플은 실행 폴더에 저장됩니다.</translation>
     </message>
 </context>
 <context>
@@ -680,37 +690,37 @@
     <message>
         <location filename="../../gui/window/compare_binding.py"/>
         <source>Save the plots</source>
-        <translation type="unfinished"></translation>
+        <translation>그래프 저장</translation>
     </message>
     <message>
         <location filename="../../gui/window/compare_binding.py"/>
         <source>PNG image (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 이미지 (*.png)</translation>
     </message>
     <message>
         <location filename="../../gui/window/compare_binding.py"/>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 그림 (*.svg)</translation>
     </message>
     <message>
         <location filename="../../gui/window/compare_binding.py"/>
         <source>Save the numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>수치 저장</translation>
     </message>
     <message>
         <location filename="../../gui/window/compare_binding.py"/>
         <source>CSV table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV 표 (*.csv)</translation>
     </message>
     <message>
         <location filename="../../gui/window/compare_binding.py"/>
         <source>Saved to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에 저장했습니다</translation>
     </message>
     <message>
         <location filename="../../gui/window/compare_binding.py"/>
         <source>Could not save to {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}에 저장하지 못했습니다: {1}</translation>
     </message>
 </context>
 <context>
@@ -890,112 +900,112 @@
     <message>
         <location filename="../../gui/settings/data_card.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <location filename="../../gui/settings/data_card.py"/>
         <source>Reading the text…</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트를 읽는 중…</translation>
     </message>
     <message>
         <location filename="../../gui/settings/data_card.py"/>
         <source>characters</source>
-        <translation type="unfinished"></translation>
+        <translation>문자</translation>
     </message>
     <message>
         <location filename="../../gui/settings/data_card.py"/>
         <source>tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰</translation>
     </message>
     <message>
         <location filename="../../gui/settings/data_card.py"/>
         <source>distinct</source>
-        <translation type="unfinished"></translation>
+        <translation>고유 토큰</translation>
     </message>
     <message>
         <location filename="../../gui/settings/data_card.py"/>
         <source>train {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련 {0}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/data_card.py"/>
         <source>val {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>검증 {0}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/data_card.py"/>
         <source>batches/epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>배치/에포크</translation>
     </message>
     <message>
         <location filename="../../gui/settings/data_card.py"/>
         <source>{title} is not included with Crest. It is downloaded once and kept. Without an internet connection, choose a file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}은(는) Crest에 들어 있지 않습니다. 한 번 내려받아 보관합니다. 인터넷에 연결되어 있지 않으면 대신 파일을 선택하십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/settings/data_card.py"/>
         <source>Download {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드 {size}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/data_card.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <location filename="../../gui/settings/data_card.py"/>
         <source>Read the column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 열 읽기</translation>
     </message>
     <message>
         <location filename="../../gui/settings/data_card.py"/>
         <source>Read it as {encoding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{encoding}(으)로 읽기</translation>
     </message>
     <message>
         <location filename="../../gui/settings/data_card.py"/>
         <source>1 document</source>
-        <translation type="unfinished"></translation>
+        <translation>문서 1개</translation>
     </message>
     <message>
         <location filename="../../gui/settings/data_card.py"/>
         <source>{n} documents</source>
-        <translation type="unfinished"></translation>
+        <translation>문서 {n}개</translation>
     </message>
     <message>
         <location filename="../../gui/settings/data_card.py"/>
         <source>column {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 열</translation>
     </message>
     <message>
         <location filename="../../gui/settings/data_card.py"/>
         <source>an empty line</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 줄</translation>
     </message>
     <message>
         <location filename="../../gui/settings/data_card.py"/>
         <source>a line break</source>
-        <translation type="unfinished"></translation>
+        <translation>줄바꿈</translation>
     </message>
     <message>
         <location filename="../../gui/settings/data_card.py"/>
         <source>separated by {separator}</source>
-        <translation type="unfinished"></translation>
+        <translation>구분: {separator}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/data_card.py"/>
         <source>Cancelled. The number of steps is unknown.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소했습니다. 스텝 수를 알 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/settings/data_card.py"/>
         <source>Read the text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 읽기</translation>
     </message>
     <message>
         <location filename="../../gui/settings/data_card.py"/>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드</translation>
     </message>
 </context>
 <context>
@@ -1003,12 +1013,12 @@
     <message>
         <location filename="../../gui/settings/data_preview.py"/>
         <source>not enough memory</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리가 부족합니다</translation>
     </message>
     <message>
         <location filename="../../gui/settings/data_preview.py"/>
         <source>This text cannot be used: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>이 텍스트는 사용할 수 없습니다: {0}</translation>
     </message>
 </context>
 <context>
@@ -1054,17 +1064,17 @@
     <message>
         <location filename="../../gui/panels/edit_card.py"/>
         <source>step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {0}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/edit_card.py"/>
         <source>before: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>이전: {0}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/edit_card.py"/>
         <source>now: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>현재: {0}</translation>
     </message>
 </context>
 <context>
@@ -1072,7 +1082,7 @@
     <message>
         <location filename="../../gui/models/edit_list.py"/>
         <source>step {0}: {1}, from {2} to {3}</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {0}: {1}, {2}에서 {3}(으)로</translation>
     </message>
 </context>
 <context>
@@ -1080,27 +1090,27 @@
     <message>
         <location filename="../../gui/panels/edits.py"/>
         <source>Edits of this run, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>이 실행의 편집(최신순)</translation>
     </message>
     <message>
         <location filename="../../gui/panels/edits.py"/>
         <source>During training, drag a ring on the dashed curve. The change is staged: nothing happens until you press Apply. Decay now, Hold, Halve and Extend stage a change with one click.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중에 점선 곡선의 고리를 드래그하십시오. 변경은 보류됩니다: 적용을 누르기 전에는 아무것도 바뀌지 않습니다. 지금 감쇠, 유지, 절반으로, 연장은 클릭 한 번으로 변경을 보류합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/edits.py"/>
         <source>Applied edits appear here with their step, and as diamonds in all plots. An applied edit cannot be undone; edit the rest of the schedule again instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>적용한 편집은 스텝과 함께 여기에 나타나고, 모든 그래프에 마름모로 표시됩니다. 적용한 편집은 취소할 수 없습니다. 대신 남은 스케줄을 다시 편집하십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/edits.py"/>
         <source>Edit the schedule during training</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중에 스케줄 편집</translation>
     </message>
     <message>
         <location filename="../../gui/panels/edits.py"/>
         <source>No edits in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>이 실행에는 편집이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -1436,7 +1446,7 @@
     <message>
         <location filename="../../gui/panels/finding_card.py"/>
         <source>step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {0}</translation>
     </message>
 </context>
 <context>
@@ -1444,7 +1454,7 @@
     <message>
         <location filename="../../gui/models/finding_list.py"/>
         <source>step {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -1553,187 +1563,187 @@
     <message>
         <location filename="../../gui/settings/compile_hint.py"/>
         <source>yes: ≈ {minutes}, pays from {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>켬: 약 {minutes}, {least}부터 이득</translation>
     </message>
     <message>
         <location filename="../../gui/settings/compile_hint.py"/>
         <source>no: ≈ {minutes}, pays from {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>끔: 약 {minutes}, {least}부터 이득</translation>
     </message>
     <message>
         <location filename="../../gui/settings/compile_hint.py"/>
         <source>no: only on an NVIDIA GPU</source>
-        <translation type="unfinished"></translation>
+        <translation>끔: NVIDIA GPU 전용</translation>
     </message>
     <message>
         <location filename="../../gui/settings/compile_hint.py"/>
         <source>no: Triton is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>끔: Triton이 없음</translation>
     </message>
     <message>
         <location filename="../../gui/settings/compile_hint.py"/>
         <source>no: Deterministic is on</source>
-        <translation type="unfinished"></translation>
+        <translation>끔: 결정적 모드 사용 중</translation>
     </message>
     <message>
         <location filename="../../gui/settings/compile_hint.py"/>
         <source>no: the model is sharded</source>
-        <translation type="unfinished"></translation>
+        <translation>끔: 모델이 샤딩됨</translation>
     </message>
     <message>
         <location filename="../../gui/settings/compile_hint.py"/>
         <source> · CUDA graphs</source>
-        <translation type="unfinished"></translation>
+        <translation> · CUDA 그래프</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>{n} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}스텝</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>step {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {n}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>this text: {n} of {all} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>이 텍스트: 토큰 {all}개 중 {n}개</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>{n} of {all} tokens used</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 {all}개 중 {n}개 사용</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>{n} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 {n}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>≈ {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>약 {time}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>1 epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>1에포크</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>{n} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}에포크</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>{share} of the peak</source>
-        <translation type="unfinished"></translation>
+        <translation>피크의 {share}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>{train} train · {val} validation</source>
-        <translation type="unfinished"></translation>
+        <translation>훈련 {train} · 검증 {val}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>each token once per epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크마다 각 토큰을 한 번씩</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>each token {n} times per epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크마다 각 토큰을 {n}번씩</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>{n} per head</source>
-        <translation type="unfinished"></translation>
+        <translation>헤드당 {n}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>{n} tokens per step</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝당 토큰 {n}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>not reached: the run ends at {total} steps ("{field}")</source>
-        <translation type="unfinished"></translation>
+        <translation>도달하지 않음: {total}스텝에서 실행이 끝남("{field}")</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>only at the end: the run has {n} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>끝에서만: 실행이 {n}스텝임</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>keeps all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 보관</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>keeps the latest and the best</source>
-        <translation type="unfinished"></translation>
+        <translation>최신과 최고를 보관</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>keeps the latest {n} and the best</source>
-        <translation type="unfinished"></translation>
+        <translation>최신 {n}개와 최고를 보관</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>{n} in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>이 실행에서 {n}번</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>also at the last step, on batches from the whole text</source>
-        <translation type="unfinished"></translation>
+        <translation>마지막 스텝에서도, 텍스트 전체에서 고른 배치로</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>at fixed steps, on the first batches</source>
-        <translation type="unfinished"></translation>
+        <translation>일정한 스텝마다, 앞쪽 배치로</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>the validation text has only {n}; all are used</source>
-        <translation type="unfinished"></translation>
+        <translation>검증 텍스트에는 {n}개뿐이어서 모두 사용</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>for the samples during training</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중 샘플에 사용</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>안 함</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>{batches} × {epochs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{batches} × {epochs}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>1 batch</source>
-        <translation type="unfinished"></translation>
+        <translation>1배치</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>{n} batches</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}배치</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>{line}, capped at {total} steps by "{field}"</source>
-        <translation type="unfinished"></translation>
+        <translation>{line}, "{field}"에 따라 {total}스텝으로 제한</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>{line} = {total} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{line} = {total}스텝</translation>
     </message>
 </context>
 <context>
@@ -1741,42 +1751,42 @@
     <message>
         <location filename="../../gui/settings/live_rows.py"/>
         <source>Press Enter to apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter를 누르면 적용</translation>
     </message>
     <message>
         <location filename="../../gui/settings/live_rows.py"/>
         <source>live</source>
-        <translation type="unfinished"></translation>
+        <translation>실시간</translation>
     </message>
     <message>
         <location filename="../../gui/settings/live_rows.py"/>
         <source>Can be changed while the run is training.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행이 학습하는 동안 바꿀 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/settings/live_rows.py"/>
         <source>Fixed for the current run. To change the rest of its schedule, drag the handles in the learning-rate plot. To edit the next run, stop this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 실행에서는 고정되어 있습니다. 남은 스케줄을 바꾸려면 학습률 그래프의 핸들을 드래그하십시오. 다음 실행을 편집하려면 이 실행을 중지하십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/settings/live_rows.py"/>
         <source>Fixed for the current run. To change it for the next run, stop this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 실행에서는 고정되어 있습니다. 다음 실행에서 바꾸려면 이 실행을 중지하십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/settings/live_rows.py"/>
         <source>Applying…</source>
-        <translation type="unfinished"></translation>
+        <translation>적용 중…</translation>
     </message>
     <message>
         <location filename="../../gui/settings/live_rows.py"/>
         <source>Not applied: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>적용되지 않음: {0}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/live_rows.py"/>
         <source>In effect from step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {0}부터 적용됨</translation>
     </message>
 </context>
 <context>
@@ -1784,7 +1794,7 @@
     <message>
         <location filename="../../gui/run/live_settings.py"/>
         <source>Changed in the run: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 중 변경: {0}</translation>
     </message>
 </context>
 <context>
@@ -1900,12 +1910,12 @@
     <message>
         <location filename="../../gui/panels/log.py"/>
         <source>No messages yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 메시지가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/log.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>로그</translation>
     </message>
 </context>
 <context>
@@ -1942,37 +1952,37 @@
     <message>
         <location filename="../../gui/window/menus.py"/>
         <source>&amp;New run from preset</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋으로 새 실행(&amp;N)</translation>
     </message>
     <message>
         <location filename="../../gui/window/menus.py"/>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../gui/window/menus.py"/>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <location filename="../../gui/window/menus.py"/>
         <source>&amp;Run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../gui/window/menus.py"/>
         <source>S&amp;chedule</source>
-        <translation type="unfinished"></translation>
+        <translation>스케줄(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../gui/window/menus.py"/>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <location filename="../../gui/window/menus.py"/>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../gui/window/menus.py"/>
@@ -1987,17 +1997,17 @@
     <message>
         <location filename="../../gui/window/menus.py"/>
         <source>&amp;Horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <translation>가로축(&amp;H)</translation>
     </message>
     <message>
         <location filename="../../gui/window/menus.py"/>
         <source>S&amp;moothing</source>
-        <translation type="unfinished"></translation>
+        <translation>평활(&amp;M)</translation>
     </message>
     <message>
         <location filename="../../gui/window/menus.py"/>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>테마(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../gui/window/menus.py"/>
@@ -2015,12 +2025,12 @@
     <message>
         <location filename="../../gui/settings/model_card.py"/>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 지정</translation>
     </message>
     <message>
         <location filename="../../gui/settings/model_card.py"/>
         <source>Model size {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 크기 {name}</translation>
     </message>
 </context>
 <context>
@@ -2028,62 +2038,62 @@
     <message>
         <location filename="../../gui/settings/model_card.py"/>
         <source>Fix the marked fields to see the model size.</source>
-        <translation type="unfinished"></translation>
+        <translation>표시된 필드를 고치면 모델 크기가 나타납니다.</translation>
     </message>
     <message>
         <location filename="../../gui/settings/model_card.py"/>
         <source>The model size appears once the text is tokenized.</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트를 토큰화하면 모델 크기가 나타납니다.</translation>
     </message>
     <message>
         <location filename="../../gui/settings/model_card.py"/>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치</translation>
     </message>
     <message>
         <location filename="../../gui/settings/model_card.py"/>
         <source>gradients</source>
-        <translation type="unfinished"></translation>
+        <translation>그래디언트</translation>
     </message>
     <message>
         <location filename="../../gui/settings/model_card.py"/>
         <source>optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>옵티마이저</translation>
     </message>
     <message>
         <location filename="../../gui/settings/model_card.py"/>
         <source>activations</source>
-        <translation type="unfinished"></translation>
+        <translation>활성값</translation>
     </message>
     <message>
         <location filename="../../gui/settings/model_card.py"/>
         <source>{n} parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>파라미터 {n}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/model_card.py"/>
         <source>{verdict}: about {needed} of {total} memory</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}: 메모리 {total} 중 약 {needed}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/model_card.py"/>
         <source>{verdict}: about {needed} of {total} on {device}</source>
-        <translation type="unfinished"></translation>
+        <translation>{verdict}: {device} {total} 중 약 {needed}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/model_card.py"/>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>충분함</translation>
     </message>
     <message>
         <location filename="../../gui/settings/model_card.py"/>
         <source>Tight</source>
-        <translation type="unfinished"></translation>
+        <translation>빠듯함</translation>
     </message>
     <message>
         <location filename="../../gui/settings/model_card.py"/>
         <source>Will not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>부족함</translation>
     </message>
 </context>
 <context>
@@ -2091,22 +2101,22 @@
     <message>
         <location filename="../../gui/panels/notice.py"/>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>자세히</translation>
     </message>
     <message>
         <location filename="../../gui/panels/notice.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <location filename="../../gui/panels/notice.py"/>
         <source>Dismiss (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기 (Esc)</translation>
     </message>
     <message>
         <location filename="../../gui/panels/notice.py"/>
         <source>Show the field</source>
-        <translation type="unfinished"></translation>
+        <translation>필드 보기</translation>
     </message>
 </context>
 <context>
@@ -2122,12 +2132,12 @@
     <message>
         <location filename="../../gui/panels/page_row.py"/>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>페이지</translation>
     </message>
     <message>
         <location filename="../../gui/panels/page_row.py"/>
         <source>The other pages of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>창의 다른 페이지</translation>
     </message>
 </context>
 <context>
@@ -2135,52 +2145,52 @@
     <message>
         <location filename="../../gui/window/page_table.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>학습</translation>
     </message>
     <message>
         <location filename="../../gui/window/page_table.py"/>
         <source>Settings, plots and samples of one run</source>
-        <translation type="unfinished"></translation>
+        <translation>한 실행의 설정, 그래프, 샘플</translation>
     </message>
     <message>
         <location filename="../../gui/window/page_table.py"/>
         <source>Experiments</source>
-        <translation type="unfinished"></translation>
+        <translation>실험</translation>
     </message>
     <message>
         <location filename="../../gui/window/page_table.py"/>
         <source>What warmup, peak, decay and clipping do, in small runs</source>
-        <translation type="unfinished"></translation>
+        <translation>워밍업, 피크, 감쇠, 클리핑이 하는 일을 작은 실행으로 보여 줍니다</translation>
     </message>
     <message>
         <location filename="../../gui/window/page_table.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 목록</translation>
     </message>
     <message>
         <location filename="../../gui/window/page_table.py"/>
         <source>All stored runs</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 모든 실행</translation>
     </message>
     <message>
         <location filename="../../gui/window/page_table.py"/>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>비교</translation>
     </message>
     <message>
         <location filename="../../gui/window/page_table.py"/>
         <source>Selected runs side by side: curves, settings, results, samples</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 실행을 나란히 비교: 곡선, 설정, 결과, 샘플</translation>
     </message>
     <message>
         <location filename="../../gui/window/page_table.py"/>
         <source>Queue</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열</translation>
     </message>
     <message>
         <location filename="../../gui/window/page_table.py"/>
         <source>Waiting, running and finished runs of the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열에서 대기 중인 실행, 진행 중인 실행, 끝난 실행</translation>
     </message>
 </context>
 <context>
@@ -2188,12 +2198,12 @@
     <message>
         <location filename="../../gui/window/plot_choice.py"/>
         <source>P&amp;lots</source>
-        <translation type="unfinished"></translation>
+        <translation>그래프(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../gui/window/plot_choice.py"/>
         <source>Not recorded in this run: only available on NVIDIA GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>이 실행에는 기록이 없습니다: NVIDIA GPU에서만 기록됩니다</translation>
     </message>
 </context>
 <context>
@@ -2201,27 +2211,27 @@
     <message>
         <location filename="../../gui/window/plot_pictures.py"/>
         <source>Save plots</source>
-        <translation type="unfinished"></translation>
+        <translation>그래프 저장</translation>
     </message>
     <message>
         <location filename="../../gui/window/plot_pictures.py"/>
         <source>PNG image (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>PNG 이미지 (*.png)</translation>
     </message>
     <message>
         <location filename="../../gui/window/plot_pictures.py"/>
         <source>SVG drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>SVG 그림 (*.svg)</translation>
     </message>
     <message>
         <location filename="../../gui/window/plot_pictures.py"/>
         <source>Could not save the plots to {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>그래프를 {0}에 저장하지 못했습니다: {1}</translation>
     </message>
     <message>
         <location filename="../../gui/window/plot_pictures.py"/>
         <source>Plots saved to {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>그래프를 {0}에 저장했습니다</translation>
     </message>
 </context>
 <context>
@@ -3203,17 +3213,17 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/settings/presets.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋</translation>
     </message>
     <message>
         <location filename="../../gui/settings/presets.py"/>
         <source>modified</source>
-        <translation type="unfinished"></translation>
+        <translation>수정됨</translation>
     </message>
     <message>
         <location filename="../../gui/settings/presets.py"/>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 지정</translation>
     </message>
 </context>
 <context>
@@ -3254,7 +3264,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/app.py"/>
         <source>Unexpected error in the window: {0}. Training is not affected. See the log for details.</source>
-        <translation type="unfinished"></translation>
+        <translation>창에서 예기치 않은 오류가 발생했습니다: {0}. 학습에는 영향이 없습니다. 자세한 내용은 로그를 보십시오.</translation>
     </message>
 </context>
 <context>
@@ -3262,7 +3272,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/panels/progress_line.py"/>
         <source>Progress of the run</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 진행률</translation>
     </message>
 </context>
 <context>
@@ -3270,17 +3280,17 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/settings/prompt_check.py"/>
         <source>Use the start of the text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트의 시작 부분 사용</translation>
     </message>
     <message>
         <location filename="../../gui/settings/prompt_check.py"/>
         <source>Prompt from the text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트에서 가져온 프롬프트</translation>
     </message>
     <message>
         <location filename="../../gui/settings/prompt_check.py"/>
         <source>The default prompt has characters that are not in the text ({characters}). Samples start with the beginning of the text instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>기본 프롬프트에 텍스트에 없는 문자가 있습니다({characters}). 대신 텍스트의 시작 부분으로 샘플을 시작합니다.</translation>
     </message>
 </context>
 <context>
@@ -3296,7 +3306,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/window/close_guard.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -3619,22 +3629,22 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
         <source>Queue finished: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열 완료: {0}</translation>
     </message>
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
         <source>{0}: failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 실패</translation>
     </message>
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
         <source>{0}: done</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 완료</translation>
     </message>
     <message>
         <location filename="../../gui/window/sweep_binding.py"/>
         <source>All runs of this sweep are in the queue or done.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 스윕의 모든 실행이 대기열에 있거나 끝났습니다.</translation>
     </message>
 </context>
 <context>
@@ -3642,32 +3652,32 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
         <source>Added to the queue: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열에 추가함: {0}</translation>
     </message>
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
         <source>Show the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열 보기</translation>
     </message>
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
         <source>Removed from the queue: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열에서 제거함: {0}</translation>
     </message>
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 취소</translation>
     </message>
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
         <source>{0} from the queue is training at the same time. Both runs are slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열의 {0}도 동시에 학습 중입니다. 두 실행 모두 느려집니다.</translation>
     </message>
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
         <source>Pause the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열 일시 정지</translation>
     </message>
 </context>
 <context>
@@ -3728,37 +3738,37 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
         <source>The queue is running: {0} left, {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열이 진행 중입니다: {0} 남음, {1}.</translation>
     </message>
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
         <source>The queue is running: {0} left.</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열이 진행 중입니다: {0} 남음.</translation>
     </message>
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
         <source>Close Crest</source>
-        <translation type="unfinished"></translation>
+        <translation>Crest 닫기</translation>
     </message>
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
         <source>Continue in background</source>
-        <translation type="unfinished"></translation>
+        <translation>백그라운드에서 계속</translation>
     </message>
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
         <source>Continue in background: the runs keep training in their own processes. Crest shows their progress when you open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>백그라운드에서 계속: 실행이 각자의 프로세스에서 학습을 계속합니다. Crest를 다시 열면 진행 상황을 볼 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
         <source>Stop until next start</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 시작까지 중지</translation>
     </message>
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
         <source>Stop until next start: the current run is saved, and resumes when you open Crest again.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 시작까지 중지: 현재 실행을 저장하고, Crest를 다시 열면 재개합니다.</translation>
     </message>
 </context>
 <context>
@@ -3901,57 +3911,57 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/window/range_binding.py"/>
         <source>LR range test failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>LR 범위 테스트 실패: {0}</translation>
     </message>
     <message>
         <location filename="../../gui/window/range_binding.py"/>
         <source>For another model, text or batch size. {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 모델, 텍스트 또는 배치 크기의 결과입니다. {0}</translation>
     </message>
     <message>
         <location filename="../../gui/window/range_binding.py"/>
         <source>LR range test (outdated, test again)</source>
-        <translation type="unfinished"></translation>
+        <translation>LR 범위 테스트(이전 결과, 다시 테스트 필요)</translation>
     </message>
     <message>
         <location filename="../../gui/window/range_binding.py"/>
         <source>LR range test</source>
-        <translation type="unfinished"></translation>
+        <translation>LR 범위 테스트</translation>
     </message>
     <message>
         <location filename="../../gui/window/range_binding.py"/>
         <source>LR range test at step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {0}의 LR 범위 테스트</translation>
     </message>
     <message>
         <location filename="../../gui/window/range_binding.py"/>
         <source>{0}: no usable range</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 쓸 만한 범위 없음</translation>
     </message>
     <message>
         <location filename="../../gui/window/range_binding.py"/>
         <source>Saving the current state of the run…</source>
-        <translation type="unfinished"></translation>
+        <translation>실행의 현재 상태 저장 중…</translation>
     </message>
     <message>
         <location filename="../../gui/window/range_binding.py"/>
         <source>LR range test: preparing…</source>
-        <translation type="unfinished"></translation>
+        <translation>LR 범위 테스트: 준비 중…</translation>
     </message>
     <message>
         <location filename="../../gui/window/range_binding.py"/>
         <source>LR range test: {0} of {1} updates</source>
-        <translation type="unfinished"></translation>
+        <translation>LR 범위 테스트: 업데이트 {0} / {1}</translation>
     </message>
     <message>
         <location filename="../../gui/window/range_binding.py"/>
         <source>Range test: no usable range, {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>범위 테스트: 쓸 만한 범위 없음, {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/window/range_binding.py"/>
         <source>Range test: {0} to {1}. Longer runs need a lower LR.</source>
-        <translation type="unfinished"></translation>
+        <translation>범위 테스트: {0}~{1}. 실행이 길수록 더 낮은 LR이 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -3959,27 +3969,27 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/settings/range_row.py"/>
         <source>LR range test</source>
-        <translation type="unfinished"></translation>
+        <translation>LR 범위 테스트</translation>
     </message>
     <message>
         <location filename="../../gui/settings/range_row.py"/>
         <source>Progress of the LR range test</source>
-        <translation type="unfinished"></translation>
+        <translation>LR 범위 테스트 진행률</translation>
     </message>
     <message>
         <location filename="../../gui/settings/range_row.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <location filename="../../gui/settings/range_row.py"/>
         <source>Cancel the LR range test</source>
-        <translation type="unfinished"></translation>
+        <translation>LR 범위 테스트 취소</translation>
     </message>
     <message>
         <location filename="../../gui/settings/range_row.py"/>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 테스트</translation>
     </message>
 </context>
 <context>
@@ -3987,47 +3997,47 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/panels/reading.py"/>
         <source>Findings of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>이 실행의 해설</translation>
     </message>
     <message>
         <location filename="../../gui/panels/reading.py"/>
         <source>Click a sentence to move the cursor of all plots to its step</source>
-        <translation type="unfinished"></translation>
+        <translation>문장을 클릭하면 모든 그래프의 커서가 해당 스텝으로 이동합니다</translation>
     </message>
     <message>
         <location filename="../../gui/panels/reading.py"/>
         <source>Copy sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>문장 복사</translation>
     </message>
     <message>
         <location filename="../../gui/panels/reading.py"/>
         <source>Copy all sentences</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 문장 복사</translation>
     </message>
     <message>
         <location filename="../../gui/panels/reading.py"/>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 복사</translation>
     </message>
     <message>
         <location filename="../../gui/panels/reading.py"/>
         <source>Copy all sentences, one per line</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 문장을 한 줄에 하나씩 복사합니다</translation>
     </message>
     <message>
         <location filename="../../gui/panels/reading.py"/>
         <source>What the schedule did</source>
-        <translation type="unfinished"></translation>
+        <translation>스케줄이 한 일</translation>
     </message>
     <message>
         <location filename="../../gui/panels/reading.py"/>
         <source>During training Crest looks for findings from time to time: how the warmup changed the gradients, whether the peak was too high, how much was clipped, when the model began to memorise. After the end also how much the decay lowered the loss.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중에 Crest가 때때로 기록을 해석합니다: 워밍업이 그래디언트를 어떻게 바꾸었는지, 피크가 너무 높았는지, 얼마나 클리핑되었는지, 모델이 언제 암기하기 시작했는지를 알려 줍니다. 끝난 뒤에는 감쇠가 손실을 얼마나 낮추었는지도 알려 줍니다.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/reading.py"/>
         <source>A sentence appears only if the numbers support it. Click it to move the cursor of all plots to its step.</source>
-        <translation type="unfinished"></translation>
+        <translation>수치가 뒷받침하는 문장만 나타납니다. 문장을 클릭하면 모든 그래프의 커서가 해당 스텝으로 이동합니다.</translation>
     </message>
 </context>
 <context>
@@ -4116,32 +4126,32 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/panels/remedies.py"/>
         <source>Go back to the best checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>최고 체크포인트로 되돌리기</translation>
     </message>
     <message>
         <location filename="../../gui/panels/remedies.py"/>
         <source>Pause and return to the checkpoint with the lowest validation loss</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 정지하고 검증 손실이 가장 낮았던 체크포인트로 되돌립니다</translation>
     </message>
     <message>
         <location filename="../../gui/panels/remedies.py"/>
         <source>Stage a decay from here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기부터 감쇠 보류</translation>
     </message>
     <message>
         <location filename="../../gui/panels/remedies.py"/>
         <source>Stage a decay to the min LR. Nothing changes until you press Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>최소 LR까지의 감쇠를 보류합니다. 적용을 누르기 전에는 아무것도 바뀌지 않습니다</translation>
     </message>
     <message>
         <location filename="../../gui/panels/remedies.py"/>
         <source>Halve the clip threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>클리핑 임곗값을 절반으로</translation>
     </message>
     <message>
         <location filename="../../gui/panels/remedies.py"/>
         <source>Clip gradients at half the norm from the next step on</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 스텝부터 절반의 노름에서 그래디언트를 클리핑합니다</translation>
     </message>
 </context>
 <context>
@@ -4222,7 +4232,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/run/controller.py"/>
         <source>The training thread ended unexpectedly. See the log for details.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 스레드가 예기치 않게 끝났습니다. 자세한 내용은 로그를 보십시오.</translation>
     </message>
 </context>
 <context>
@@ -4371,72 +4381,72 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/run/presenter.py"/>
         <source>Detached: the run continues in its own process</source>
-        <translation type="unfinished"></translation>
+        <translation>분리함: 실행이 자체 프로세스에서 계속됩니다</translation>
     </message>
     <message>
         <location filename="../../gui/run/presenter.py"/>
         <source>the trial was discarded</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 실행을 버렸습니다</translation>
     </message>
     <message>
         <location filename="../../gui/run/presenter.py"/>
         <source>Rejected ({0}): {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>거부됨({0}): {1}</translation>
     </message>
     <message>
         <location filename="../../gui/run/presenter.py"/>
         <source>step {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {0}: {1}</translation>
     </message>
     <message>
         <location filename="../../gui/run/presenter.py"/>
         <source>Paused before step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {0} 전에 일시 정지함</translation>
     </message>
     <message>
         <location filename="../../gui/run/presenter.py"/>
         <source>Resumed at step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {0}에서 재개함</translation>
     </message>
     <message>
         <location filename="../../gui/run/presenter.py"/>
         <source>Stopping: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>중지 중: {0}</translation>
     </message>
     <message>
         <location filename="../../gui/run/presenter.py"/>
         <source>saved at step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {0}에서 저장함</translation>
     </message>
     <message>
         <location filename="../../gui/run/presenter.py"/>
         <source> · {0} on disk</source>
-        <translation type="unfinished"></translation>
+        <translation> · 디스크 {0}</translation>
     </message>
     <message>
         <location filename="../../gui/run/presenter.py"/>
         <source>From step {1} on, the run is saved in {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {1}부터 실행을 {0}에 저장합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/run/presenter.py"/>
         <source>back at step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {0}(으)로 되돌림</translation>
     </message>
     <message>
         <location filename="../../gui/run/presenter.py"/>
         <source>Went back to step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {0}(으)로 되돌림</translation>
     </message>
     <message>
         <location filename="../../gui/run/presenter.py"/>
         <source>Run {0} in {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>실행 {0}, 위치 {1}</translation>
     </message>
     <message>
         <location filename="../../gui/run/presenter.py"/>
         <source>Ended ({0}) after {1} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{1}스텝 후 종료({0})</translation>
     </message>
 </context>
 <context>
@@ -4515,162 +4525,162 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>step {0} / {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {0} / {1}</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>중지 중…</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>Resuming…</source>
-        <translation type="unfinished"></translation>
+        <translation>재개 중…</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>Pausing…</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 정지 중…</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>준비됨</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>준비 중</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 정지됨</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>중지됨</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>Diverged</source>
-        <translation type="unfinished"></translation>
+        <translation>발산</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>실패</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>Trial ended</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 실행 종료</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>Interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>중단됨</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>Imported</source>
-        <translation type="unfinished"></translation>
+        <translation>가져옴</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>Ready. Press Start to train with the current settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>준비되었습니다. 시작을 누르면 현재 설정으로 학습합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 중…</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>Failed: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>실패: {0}</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>시작하는 중…</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>loss {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 {0}</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>val {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>검증 {0}</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>{0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}%</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>{0} °C</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}°C</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>{0} W</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} W</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>GPU {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>GPU {0}</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>MFU {0} %</source>
-        <translation type="unfinished"></translation>
+        <translation>MFU {0}%</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>The trial was discarded. Press Start to train with the current settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 실행을 버렸습니다. 시작을 누르면 현재 설정으로 학습합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>Stopped before the first step. Nothing was trained.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 스텝 전에 중지했습니다. 학습한 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>{0} on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 {0}</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>saved in {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>저장 위치: {0}</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>epoch {0} / {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크 {0} / {1}</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>{0} tokens seen</source>
-        <translation type="unfinished"></translation>
+        <translation>학습한 토큰 {0}개</translation>
     </message>
 </context>
 <context>
@@ -4678,17 +4688,17 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/window/run_status.py"/>
         <source>Not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>준비되지 않음</translation>
     </message>
     <message>
         <location filename="../../gui/window/run_status.py"/>
         <source>To start, fix {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>시작하려면 {0} 수정 필요: {1}</translation>
     </message>
     <message>
         <location filename="../../gui/window/run_status.py"/>
         <source>Running · step {0} / {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중 · 스텝 {0} / {0}</translation>
     </message>
 </context>
 <context>
@@ -5744,32 +5754,32 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/panels/sample_card.py"/>
         <source>unknown step</source>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없는 스텝</translation>
     </message>
     <message>
         <location filename="../../gui/panels/sample_card.py"/>
         <source>step {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {0}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/sample_card.py"/>
         <source>writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>쓰는 중…</translation>
     </message>
     <message>
         <location filename="../../gui/panels/sample_card.py"/>
         <source>cut off</source>
-        <translation type="unfinished"></translation>
+        <translation>잘림</translation>
     </message>
     <message>
         <location filename="../../gui/panels/sample_card.py"/>
         <source>from a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>체크포인트에서</translation>
     </message>
     <message>
         <location filename="../../gui/panels/sample_card.py"/>
         <source>loss {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 {0}</translation>
     </message>
 </context>
 <context>
@@ -5777,7 +5787,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/models/sample_list.py"/>
         <source>Step {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>스텝 {0}: {1}</translation>
     </message>
 </context>
 <context>
@@ -5785,47 +5795,47 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/panels/sample_options.py"/>
         <source>Length, temperature, top k</source>
-        <translation type="unfinished"></translation>
+        <translation>길이, 온도, top k</translation>
     </message>
     <message>
         <location filename="../../gui/panels/sample_options.py"/>
         <source>Length, temperature and top k of the next sample</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 샘플의 길이, 온도, top k</translation>
     </message>
     <message>
         <location filename="../../gui/panels/sample_options.py"/>
         <source> tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰</translation>
     </message>
     <message>
         <location filename="../../gui/panels/sample_options.py"/>
         <source>0 (greedy)</source>
-        <translation type="unfinished"></translation>
+        <translation>0(탐욕적)</translation>
     </message>
     <message>
         <location filename="../../gui/panels/sample_options.py"/>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
     <message>
         <location filename="../../gui/panels/sample_options.py"/>
         <source>1 token</source>
-        <translation type="unfinished"></translation>
+        <translation>1토큰</translation>
     </message>
     <message>
         <location filename="../../gui/panels/sample_options.py"/>
         <source>{0} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}토큰</translation>
     </message>
     <message>
         <location filename="../../gui/panels/sample_options.py"/>
         <source>greedy</source>
-        <translation type="unfinished"></translation>
+        <translation>탐욕적</translation>
     </message>
     <message>
         <location filename="../../gui/panels/sample_options.py"/>
         <source>top {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>top {0}</translation>
     </message>
 </context>
 <context>
@@ -5856,57 +5866,57 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/panels/samples.py"/>
         <source>Text for the model to continue</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 이어 쓸 텍스트</translation>
     </message>
     <message>
         <location filename="../../gui/panels/samples.py"/>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>프롬프트</translation>
     </message>
     <message>
         <location filename="../../gui/panels/samples.py"/>
         <source>Prompt of the sample you request. The prompt of the automatic samples is under Sampling in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 요청하는 샘플의 프롬프트입니다. 자동 샘플의 프롬프트는 설정의 샘플링에 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/samples.py"/>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플</translation>
     </message>
     <message>
         <location filename="../../gui/panels/samples.py"/>
         <source>Samples, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플(최신순)</translation>
     </message>
     <message>
         <location filename="../../gui/panels/samples.py"/>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 복사</translation>
     </message>
     <message>
         <location filename="../../gui/panels/samples.py"/>
         <source>What the model writes</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 쓰는 글</translation>
     </message>
     <message>
         <location filename="../../gui/panels/samples.py"/>
         <source>Let the shown model continue the prompt (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>표시된 모델이 프롬프트를 이어 쓰게 합니다 (Enter)</translation>
     </message>
     <message>
         <location filename="../../gui/panels/samples.py"/>
         <source>This run has no samples. Press “Sample” above to generate one.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 실행에는 샘플이 없습니다. 위의 “샘플”을 누르면 하나 생성합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/samples.py"/>
         <source>This run has no samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 실행에는 샘플이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/samples.py"/>
         <source>During training the model continues the prompt again and again: first noise, then words, then sentences. Each sample appears here with its step.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습하는 동안 모델이 프롬프트를 거듭 이어 씁니다: 처음에는 잡음, 다음에는 단어, 그다음에는 문장이 됩니다. 각 샘플이 스텝과 함께 여기에 나타납니다.</translation>
     </message>
 </context>
 <context>
@@ -5914,52 +5924,52 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/window/schedule_copies.py"/>
         <source>&amp;Copy schedule as</source>
-        <translation type="unfinished"></translation>
+        <translation>스케줄을 다음 형식으로 복사(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../gui/window/schedule_copies.py"/>
         <source>This run, with its edits</source>
-        <translation type="unfinished"></translation>
+        <translation>이 실행(편집 포함)</translation>
     </message>
     <message>
         <location filename="../../gui/window/schedule_copies.py"/>
         <source>The next run, as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 실행(계획대로)</translation>
     </message>
     <message>
         <location filename="../../gui/window/schedule_copies.py"/>
         <source>No schedule yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 스케줄 없음</translation>
     </message>
     <message>
         <location filename="../../gui/window/schedule_copies.py"/>
         <source>The learning rate of every step</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 스텝의 학습률</translation>
     </message>
     <message>
         <location filename="../../gui/window/schedule_copies.py"/>
         <source>Text to paste into a program. It gives the same learning rates</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램에 붙여 넣을 코드입니다. 똑같은 학습률이 나옵니다</translation>
     </message>
     <message>
         <location filename="../../gui/window/schedule_copies.py"/>
         <source>{0:,} rows are too many for the clipboard (at most {1:,}). Use `main.py schedule --as` to write them to a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0:,}행은 클립보드에 너무 많습니다(최대 {1:,}행). `main.py schedule --as`로 파일에 저장하십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/window/schedule_copies.py"/>
         <source>Copied for {0}: {1:,} steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}용으로 복사했습니다: {1:,}스텝.</translation>
     </message>
     <message>
         <location filename="../../gui/window/schedule_copies.py"/>
         <source>Copied for {0}: {1:,} steps, with one edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}용으로 복사했습니다: {1:,}스텝, 편집 1개 포함.</translation>
     </message>
     <message>
         <location filename="../../gui/window/schedule_copies.py"/>
         <source>Copied for {0}: {1:,} steps, with {2} edits.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}용으로 복사했습니다: {1:,}스텝, 편집 {2}개 포함.</translation>
     </message>
 </context>
 <context>
@@ -5967,47 +5977,47 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/window/schedule_loader.py"/>
         <source>Load schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>스케줄 불러오기</translation>
     </message>
     <message>
         <location filename="../../gui/window/schedule_loader.py"/>
         <source>CSV of step and lr (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>step과 lr의 CSV (*.csv)</translation>
     </message>
     <message>
         <location filename="../../gui/window/schedule_loader.py"/>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일 (*)</translation>
     </message>
     <message>
         <location filename="../../gui/window/schedule_loader.py"/>
         <source>Could not load the schedule: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>스케줄을 불러오지 못했습니다: {0}</translation>
     </message>
     <message>
         <location filename="../../gui/window/schedule_loader.py"/>
         <source>A run is starting. Load the schedule once it is training.</source>
-        <translation type="unfinished"></translation>
+        <translation>실행을 시작하는 중입니다. 학습이 시작된 뒤에 스케줄을 불러오십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/window/schedule_loader.py"/>
         <source>{0} ends at step {1}, which the run has already passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}의 마지막은 스텝 {1}인데, 실행이 이미 그 스텝을 지났습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/window/schedule_loader.py"/>
         <source>Load {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 불러오기</translation>
     </message>
     <message>
         <location filename="../../gui/window/schedule_loader.py"/>
         <source>{0}: a curve of {1} steps through {2} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 점 {2}개를 지나는 {1}스텝의 곡선입니다.</translation>
     </message>
     <message>
         <location filename="../../gui/window/schedule_loader.py"/>
         <source>This run has {0} steps; the curve is stretched to fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 실행은 {0}스텝이므로 곡선의 길이를 여기에 맞춥니다.</translation>
     </message>
 </context>
 <context>
@@ -6015,117 +6025,117 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋</translation>
     </message>
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
         <source>Named schedules. A preset sets only the fields of this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 붙인 스케줄입니다. 프리셋은 이 그룹의 필드만 설정합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
         <source>Schedule preset</source>
-        <translation type="unfinished"></translation>
+        <translation>스케줄 프리셋</translation>
     </message>
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
         <source>Schedule &amp;preset</source>
-        <translation type="unfinished"></translation>
+        <translation>스케줄 프리셋(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
         <source>&amp;Save as preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋으로 저장(&amp;S)…</translation>
     </message>
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
         <source>&amp;Rename preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋 이름 바꾸기(&amp;R)…</translation>
     </message>
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
         <source>&amp;Delete preset…</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋 삭제(&amp;D)…</translation>
     </message>
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
         <source>&amp;Turn into points</source>
-        <translation type="unfinished"></translation>
+        <translation>점으로 변환(&amp;T)</translation>
     </message>
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
         <source>Convert this curve to a few points joined by straight lines, for further editing</source>
-        <translation type="unfinished"></translation>
+        <translation>이 곡선을 직선으로 이은 몇 개의 점으로 바꾸어 이어서 편집합니다</translation>
     </message>
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
         <source>Save, rename or delete a preset; copy the schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋 저장, 이름 바꾸기, 삭제; 스케줄 복사</translation>
     </message>
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
         <source>Could not read a schedule preset: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>스케줄 프리셋을 읽지 못했습니다: {0}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
         <source>Your own schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>직접 만든 스케줄</translation>
     </message>
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 지정</translation>
     </message>
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
         <source>Schedule {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>스케줄 {name}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
         <source>Turn into points</source>
-        <translation type="unfinished"></translation>
+        <translation>점으로 변환</translation>
     </message>
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
         <source>Not saved: {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>저장되지 않음: {0}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
         <source>Save schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>스케줄 저장</translation>
     </message>
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋 이름</translation>
     </message>
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
         <source>Rename preset</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋 이름 바꾸기</translation>
     </message>
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
         <source>New name</source>
-        <translation type="unfinished"></translation>
+        <translation>새 이름</translation>
     </message>
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
         <source>Delete the schedule preset {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>스케줄 프리셋 {name}을(를) 삭제하시겠습니까?</translation>
     </message>
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
         <source>The file is deleted. Your current settings stay unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 삭제됩니다. 현재 설정은 바뀌지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
 </context>
 <context>
@@ -6133,82 +6143,82 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/models/schedule_presets.py"/>
         <source>{0}: is too large for a schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 스케줄치고는 너무 큽니다</translation>
     </message>
     <message>
         <location filename="../../gui/models/schedule_presets.py"/>
         <source>{0}: cannot be read: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 읽을 수 없습니다: {1}</translation>
     </message>
     <message>
         <location filename="../../gui/models/schedule_presets.py"/>
         <source>{0}: is not UTF-8 text (byte {1})</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: UTF-8 텍스트가 아닙니다(바이트 {1})</translation>
     </message>
     <message>
         <location filename="../../gui/models/schedule_presets.py"/>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>없음</translation>
     </message>
     <message>
         <location filename="../../gui/models/schedule_presets.py"/>
         <source>{0}: must hold [schedule] and no other table, not {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: [schedule] 표만 있어야 하지만 다음이 있습니다: {1}</translation>
     </message>
     <message>
         <location filename="../../gui/models/schedule_presets.py"/>
         <source>{0}: there is another preset named {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: 이름이 {1}인 프리셋이 이미 있습니다</translation>
     </message>
     <message>
         <location filename="../../gui/models/schedule_presets.py"/>
         <source>There is another preset named {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>이름이 {0}인 프리셋이 이미 있습니다</translation>
     </message>
     <message>
         <location filename="../../gui/models/schedule_presets.py"/>
         <source>{0} was not deleted: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}을(를) 삭제하지 못했습니다: {1}</translation>
     </message>
     <message>
         <location filename="../../gui/models/schedule_presets.py"/>
         <source>A preset needs a name</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋에는 이름이 필요합니다</translation>
     </message>
     <message>
         <location filename="../../gui/models/schedule_presets.py"/>
         <source>A name has at most {0} characters, not {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>이름은 최대 {0}자입니다(현재 {1}자)</translation>
     </message>
     <message>
         <location filename="../../gui/models/schedule_presets.py"/>
         <source>A name is one line and does not begin with #</source>
-        <translation type="unfinished"></translation>
+        <translation>이름은 한 줄이어야 하고 #으로 시작할 수 없습니다</translation>
     </message>
     <message>
         <location filename="../../gui/models/schedule_presets.py"/>
         <source>The name has half a character, which no file can keep</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에 파일로 저장할 수 없는 불완전한 문자가 있습니다</translation>
     </message>
     <message>
         <location filename="../../gui/models/schedule_presets.py"/>
         <source>{0} comes with the program; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 프로그램에 들어 있는 이름입니다. 다른 이름을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../gui/models/schedule_presets.py"/>
         <source>{0} comes with the program and cannot be changed</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}은(는) 프로그램에 들어 있어 바꿀 수 없습니다</translation>
     </message>
     <message>
         <location filename="../../gui/models/schedule_presets.py"/>
         <source>There are {0} presets already: delete one first</source>
-        <translation type="unfinished"></translation>
+        <translation>프리셋이 이미 {0}개 있습니다. 먼저 하나를 삭제하십시오</translation>
     </message>
     <message>
         <location filename="../../gui/models/schedule_presets.py"/>
         <source>{0} was not saved: {1}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}을(를) 저장하지 못했습니다: {1}</translation>
     </message>
 </context>
 <context>
@@ -6216,82 +6226,82 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/settings/config_files.py"/>
         <source>The next run starts from the weights in {name} if they fit; see “Start from”. Undo reverts this.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치가 맞으면 다음 실행은 {name}의 가중치로 시작합니다. “시작 가중치”를 보십시오. 실행 취소로 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/settings/config_files.py"/>
         <source>Could not open {name}. {problems}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 열지 못했습니다. {problems}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/config_files.py"/>
         <source>Not saved. Fix these fields first: {fields}</source>
-        <translation type="unfinished"></translation>
+        <translation>저장되지 않았습니다. 먼저 다음 필드를 고치십시오: {fields}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/config_files.py"/>
         <source>Could not write {path}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}에 쓰지 못했습니다: {reason}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/config_files.py"/>
         <source>Open settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 열기</translation>
     </message>
     <message>
         <location filename="../../gui/settings/config_files.py"/>
         <source>Settings (*.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 (*.toml);;모든 파일 (*)</translation>
     </message>
     <message>
         <location filename="../../gui/settings/config_files.py"/>
         <source>Save settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 저장</translation>
     </message>
     <message>
         <location filename="../../gui/settings/config_files.py"/>
         <source>Settings (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>설정 (*.toml)</translation>
     </message>
     <message>
         <location filename="../../gui/settings/config_files.py"/>
         <source>Texts and tables ({patterns});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트와 표 ({patterns});;모든 파일 (*)</translation>
     </message>
     <message>
         <location filename="../../gui/settings/config_files.py"/>
         <source>Choose text files</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 파일 선택</translation>
     </message>
     <message>
         <location filename="../../gui/settings/config_files.py"/>
         <source>Choose a folder of texts</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트 폴더 선택</translation>
     </message>
     <message>
         <location filename="../../gui/settings/config_files.py"/>
         <source>Tokenizers (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>토크나이저 (*.json);;모든 파일 (*)</translation>
     </message>
     <message>
         <location filename="../../gui/settings/config_files.py"/>
         <source>Choose a tokenizer.json</source>
-        <translation type="unfinished"></translation>
+        <translation>tokenizer.json 선택</translation>
     </message>
     <message>
         <location filename="../../gui/settings/config_files.py"/>
         <source>Weights (*.safetensors);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 (*.safetensors);;모든 파일 (*)</translation>
     </message>
     <message>
         <location filename="../../gui/settings/config_files.py"/>
         <source>Choose weights to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 가중치 선택</translation>
     </message>
     <message>
         <location filename="../../gui/settings/config_files.py"/>
         <source>Choose a folder of weights to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 가중치 폴더 선택</translation>
     </message>
 </context>
 <context>
@@ -6299,12 +6309,12 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/settings/groups.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>더 보기</translation>
     </message>
     <message>
         <location filename="../../gui/settings/groups.py"/>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>간단히</translation>
     </message>
 </context>
 <context>
@@ -6312,62 +6322,62 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/settings/groups.py"/>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>데이터</translation>
     </message>
     <message>
         <location filename="../../gui/settings/groups.py"/>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델</translation>
     </message>
     <message>
         <location filename="../../gui/settings/groups.py"/>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>스케줄</translation>
     </message>
     <message>
         <location filename="../../gui/settings/groups.py"/>
         <source>Clipping &amp; optimizer</source>
-        <translation type="unfinished"></translation>
+        <translation>클리핑과 옵티마이저</translation>
     </message>
     <message>
         <location filename="../../gui/settings/groups.py"/>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>학습</translation>
     </message>
     <message>
         <location filename="../../gui/settings/groups.py"/>
         <source>Sampling</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플링</translation>
     </message>
     <message>
         <location filename="../../gui/settings/locked_line.py"/>
         <source>Training. Live fields apply immediately; all other fields are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중입니다. 실시간 필드는 바로 적용되고, 나머지 필드는 잠겨 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/settings/panel.py"/>
         <source>Training is running. Stop it to prepare the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습이 진행 중입니다. 다음 실행을 준비하려면 중지하십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/settings/panel.py"/>
         <source>Training is running. Stop it to open other settings or texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습이 진행 중입니다. 다른 설정이나 텍스트를 열려면 중지하십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/settings/panel.py"/>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 선택…</translation>
     </message>
     <message>
         <location filename="../../gui/settings/panel.py"/>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 선택…</translation>
     </message>
     <message>
         <location filename="../../gui/settings/panel.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
     </message>
 </context>
 <context>
@@ -6602,32 +6612,32 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/panels/side_tabs.py"/>
         <source>Samples</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플</translation>
     </message>
     <message>
         <location filename="../../gui/panels/side_tabs.py"/>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>해설</translation>
     </message>
     <message>
         <location filename="../../gui/panels/side_tabs.py"/>
         <source>Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>편집</translation>
     </message>
     <message>
         <location filename="../../gui/panels/side_tabs.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>로그</translation>
     </message>
     <message>
         <location filename="../../gui/panels/side_tabs.py"/>
         <source>{0} alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>경보 {0}개</translation>
     </message>
     <message>
         <location filename="../../gui/panels/side_tabs.py"/>
         <source>1 alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>경보 1개</translation>
     </message>
 </context>
 <context>
@@ -6635,22 +6645,22 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/widgets/source_chooser.py"/>
         <source>{n} files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 {n}개</translation>
     </message>
     <message>
         <location filename="../../gui/widgets/source_chooser.py"/>
         <source>{first} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} 외 {n}개</translation>
     </message>
     <message>
         <location filename="../../gui/widgets/source_chooser.py"/>
         <source>{title}: download {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: 다운로드 {size}</translation>
     </message>
     <message>
         <location filename="../../gui/widgets/source_chooser.py"/>
         <source>download {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드 {size}</translation>
     </message>
 </context>
 <context>
@@ -6729,37 +6739,37 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/settings/start_from.py"/>
         <source>Start from…</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 가중치…</translation>
     </message>
     <message>
         <location filename="../../gui/settings/start_from.py"/>
         <source>Fine-tune existing weights instead of training from random ones: a Hugging Face GPT-2 folder, a weights file, one of your runs, or a public GPT-2. You can also drop them on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>무작위 가중치에서 시작하지 않고 기존 가중치를 미세 조정합니다: Hugging Face GPT-2 폴더, 가중치 파일, 내 실행 또는 공개된 GPT-2. 창에 끌어다 놓을 수도 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/settings/start_from.py"/>
         <source>&amp;Folder (Hugging Face, run, checkpoint)…</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더(Hugging Face, 실행, 체크포인트)(&amp;F)…</translation>
     </message>
     <message>
         <location filename="../../gui/settings/start_from.py"/>
         <source>&amp;Weights file (.safetensors)…</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 파일(.safetensors)(&amp;W)…</translation>
     </message>
     <message>
         <location filename="../../gui/settings/start_from.py"/>
         <source>{title} (downloaded once, {size})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (한 번 다운로드, {size})</translation>
     </message>
     <message>
         <location filename="../../gui/settings/start_from.py"/>
         <source>Licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>라이선스: {licence}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/start_from.py"/>
         <source>&amp;None: random weights</source>
-        <translation type="unfinished"></translation>
+        <translation>없음: 무작위 가중치(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -6767,42 +6777,42 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/panels/status.py"/>
         <source>Horizontal axis of the plots</source>
-        <translation type="unfinished"></translation>
+        <translation>그래프의 가로축</translation>
     </message>
     <message>
         <location filename="../../gui/panels/status.py"/>
         <source>Horizontal axis of the plots: step, tokens or time</source>
-        <translation type="unfinished"></translation>
+        <translation>그래프의 가로축: 스텝, 토큰 또는 시간</translation>
     </message>
     <message>
         <location filename="../../gui/panels/status.py"/>
         <source>x: step</source>
-        <translation type="unfinished"></translation>
+        <translation>x: 스텝</translation>
     </message>
     <message>
         <location filename="../../gui/panels/status.py"/>
         <source>x: tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>x: 토큰</translation>
     </message>
     <message>
         <location filename="../../gui/panels/status.py"/>
         <source>x: time</source>
-        <translation type="unfinished"></translation>
+        <translation>x: 시간</translation>
     </message>
     <message>
         <location filename="../../gui/panels/status.py"/>
         <source>Smoothing of the loss</source>
-        <translation type="unfinished"></translation>
+        <translation>손실 평활</translation>
     </message>
     <message>
         <location filename="../../gui/panels/status.py"/>
         <source>Exponential moving average of the batch loss. 0 shows every batch unsmoothed.</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 손실의 지수 이동 평균입니다. 0이면 모든 배치를 평활하지 않고 표시합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/status.py"/>
         <source>smooth {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>평활 {0}</translation>
     </message>
 </context>
 <context>
@@ -6810,92 +6820,92 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/settings/summaries.py"/>
         <source>{n} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 {n}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/summaries.py"/>
         <source>peak {}</source>
-        <translation type="unfinished"></translation>
+        <translation>피크 {}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/summaries.py"/>
         <source>warmup {}</source>
-        <translation type="unfinished"></translation>
+        <translation>워밍업 {}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/summaries.py"/>
         <source>clip {}</source>
-        <translation type="unfinished"></translation>
+        <translation>클리핑 {}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/summaries.py"/>
         <source>clip {} after warmup</source>
-        <translation type="unfinished"></translation>
+        <translation>워밍업 후 클리핑 {}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/summaries.py"/>
         <source>clip {} as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>클리핑 {}(책과 같음)</translation>
     </message>
     <message>
         <location filename="../../gui/settings/summaries.py"/>
         <source>wd {}</source>
-        <translation type="unfinished"></translation>
+        <translation>wd {}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/summaries.py"/>
         <source>no clipping</source>
-        <translation type="unfinished"></translation>
+        <translation>클리핑 없음</translation>
     </message>
     <message>
         <location filename="../../gui/settings/summaries.py"/>
         <source>{n} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}스텝</translation>
     </message>
     <message>
         <location filename="../../gui/settings/summaries.py"/>
         <source>{} epochs</source>
-        <translation type="unfinished"></translation>
+        <translation>{}에포크</translation>
     </message>
     <message>
         <location filename="../../gui/settings/summaries.py"/>
         <source>batch {}</source>
-        <translation type="unfinished"></translation>
+        <translation>배치 {}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/summaries.py"/>
         <source>seed {}</source>
-        <translation type="unfinished"></translation>
+        <translation>시드 {}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/summaries.py"/>
         <source>each epoch</source>
-        <translation type="unfinished"></translation>
+        <translation>에포크마다</translation>
     </message>
     <message>
         <location filename="../../gui/settings/summaries.py"/>
         <source>often at first</source>
-        <translation type="unfinished"></translation>
+        <translation>처음에 자주</translation>
     </message>
     <message>
         <location filename="../../gui/settings/summaries.py"/>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>안 함</translation>
     </message>
     <message>
         <location filename="../../gui/settings/summaries.py"/>
         <source>every {} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{}스텝마다</translation>
     </message>
     <message>
         <location filename="../../gui/settings/summaries.py"/>
         <source>greedy</source>
-        <translation type="unfinished"></translation>
+        <translation>탐욕적</translation>
     </message>
     <message>
         <location filename="../../gui/settings/summaries.py"/>
         <source>{} tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>{}토큰</translation>
     </message>
 </context>
 <context>
@@ -7317,7 +7327,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/settings/text_columns.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>선택…</translation>
     </message>
 </context>
 <context>
@@ -7325,37 +7335,37 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/settings/tokenizer_buttons.py"/>
         <source>Train on this text</source>
-        <translation type="unfinished"></translation>
+        <translation>이 텍스트로 학습</translation>
     </message>
     <message>
         <location filename="../../gui/settings/tokenizer_buttons.py"/>
         <source>Train a BPE tokenizer on this text: the most frequent token pairs are merged until the vocabulary has the size you set. It takes seconds, can be cancelled, and is saved with the run. A small vocabulary makes a small model several times faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 텍스트로 BPE 토크나이저를 학습합니다: 어휘가 설정한 크기가 될 때까지 가장 자주 나오는 토큰 쌍을 합칩니다. 몇 초 걸리고 취소할 수 있으며 실행과 함께 저장됩니다. 어휘가 작으면 작은 모델이 몇 배 빨라집니다.</translation>
     </message>
     <message>
         <location filename="../../gui/settings/tokenizer_buttons.py"/>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 선택…</translation>
     </message>
     <message>
         <location filename="../../gui/settings/tokenizer_buttons.py"/>
         <source>Use the tokenizer.json of a Hugging Face model or of one of your runs. You can also drop it on the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face 모델이나 내 실행의 tokenizer.json을 사용합니다. 창에 끌어다 놓을 수도 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/settings/tokenizer_buttons.py"/>
         <source>Tokenizer trained on the text</source>
-        <translation type="unfinished"></translation>
+        <translation>텍스트로 학습한 토크나이저</translation>
     </message>
     <message>
         <location filename="../../gui/settings/tokenizer_buttons.py"/>
         <source>{n} tokens, {each} characters per token on average</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 {n}개, 토큰당 평균 {each}자</translation>
     </message>
     <message>
         <location filename="../../gui/settings/tokenizer_buttons.py"/>
         <source>{n} tokens, {each} characters per token on average; all other pairs occur only once</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰 {n}개, 토큰당 평균 {each}자. 나머지 쌍은 모두 한 번만 나옵니다</translation>
     </message>
 </context>
 <context>
@@ -7363,12 +7373,12 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/window/train_both.py"/>
         <source>Train both</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 다 학습</translation>
     </message>
     <message>
         <location filename="../../gui/window/train_both.py"/>
         <source>Train both schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>두 스케줄 모두 학습</translation>
     </message>
 </context>
 <context>
@@ -7394,142 +7404,142 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>남음</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>tok/s</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰/초</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>/ 888 GB</source>
-        <translation type="unfinished"></translation>
+        <translation>/ 888 GB</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>Running · step {0} / {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중 · 스텝 {0} / {0}</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>Start training with the settings on the left</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽 설정으로 학습을 시작합니다</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>Detach</source>
-        <translation type="unfinished"></translation>
+        <translation>분리</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>Stop controlling this run. It keeps training in its own process and is still shown here</source>
-        <translation type="unfinished"></translation>
+        <translation>이 실행의 제어를 놓습니다. 실행은 자체 프로세스에서 계속 학습하며 여기에 계속 표시됩니다</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>재개</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>Resume this run from its last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>이 실행을 마지막 체크포인트에서 재개합니다</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 정지</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>Pause before the next step, or resume. Pausing does not change the result</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 스텝 전에 일시 정지하거나 재개합니다. 일시 정지해도 결과는 바뀌지 않습니다</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>한 스텝</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>Train a single step while paused</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 정지 상태에서 한 스텝만 학습합니다</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>중지</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>Stop the run. Everything trained so far is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>실행을 중지합니다. 지금까지 학습한 것은 모두 저장됩니다</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>Sample now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 샘플 생성</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>Sample</source>
-        <translation type="unfinished"></translation>
+        <translation>샘플</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>Let the model continue the prompt with its current weights</source>
-        <translation type="unfinished"></translation>
+        <translation>모델이 현재 가중치로 프롬프트를 이어 쓰게 합니다</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>Save now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 저장</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>Save a checkpoint: the weights and the full training state</source>
-        <translation type="unfinished"></translation>
+        <translation>체크포인트를 저장합니다: 가중치와 전체 학습 상태</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>Add to queue</source>
-        <translation type="unfinished"></translation>
+        <translation>대기열에 추가</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>Start new</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 시작</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>Start anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>그래도 시작</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>Resume…</source>
-        <translation type="unfinished"></translation>
+        <translation>재개…</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 중</translation>
     </message>
 </context>
 <context>
@@ -7580,12 +7590,12 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/window/undo.py"/>
         <source>&amp;Undo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 실행 취소(&amp;U)</translation>
     </message>
     <message>
         <location filename="../../gui/window/undo.py"/>
         <source>&amp;Redo {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 다시 실행(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -7593,87 +7603,87 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/settings/weights_card.py"/>
         <source>Download of the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치 다운로드</translation>
     </message>
     <message>
         <location filename="../../gui/settings/weights_card.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <location filename="../../gui/settings/weights_card.py"/>
         <source>Download once, verify the SHA-256 checksum, and keep the files</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번 내려받아 SHA-256 체크섬을 확인하고 보관합니다</translation>
     </message>
     <message>
         <location filename="../../gui/settings/weights_card.py"/>
         <source>Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>적용</translation>
     </message>
     <message>
         <location filename="../../gui/settings/weights_card.py"/>
         <source>Apply all settings listed here. One undo reverts them</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 나온 설정을 모두 적용합니다. 실행 취소 한 번으로 되돌릴 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../gui/settings/weights_card.py"/>
         <source>Downloading: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드 중: {done} / {total}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/weights_card.py"/>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 중…</translation>
     </message>
     <message>
         <location filename="../../gui/settings/weights_card.py"/>
         <source>Settings of the weights to start from</source>
-        <translation type="unfinished"></translation>
+        <translation>시작 가중치의 설정</translation>
     </message>
     <message>
         <location filename="../../gui/settings/weights_card.py"/>
         <source>Use this checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>이 체크포인트 사용</translation>
     </message>
     <message>
         <location filename="../../gui/settings/weights_card.py"/>
         <source>The weights fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치가 맞습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/settings/weights_card.py"/>
         <source>These weights need:</source>
-        <translation type="unfinished"></translation>
+        <translation>이 가중치에 필요한 설정:</translation>
     </message>
     <message>
         <location filename="../../gui/settings/weights_card.py"/>
         <source>The weights fit. Recommended:</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치가 맞습니다. 권장 설정:</translation>
     </message>
     <message>
         <location filename="../../gui/settings/weights_card.py"/>
         <source>Recommended for fine-tuning (you have not set any rates):</source>
-        <translation type="unfinished"></translation>
+        <translation>미세 조정 권장 설정(직접 정한 학습률 없음):</translation>
     </message>
     <message>
         <location filename="../../gui/settings/weights_card.py"/>
         <source>Download {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드 {size}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/weights_card.py"/>
         <source>{name}: {ours} → {theirs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {ours} → {theirs}</translation>
     </message>
     <message>
         <location filename="../../gui/settings/weights_card.py"/>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>켬</translation>
     </message>
     <message>
         <location filename="../../gui/settings/weights_card.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>끔</translation>
     </message>
 </context>
 <context>
@@ -7681,17 +7691,17 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/settings/weights_check.py"/>
         <source>these weights do not fit the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>이 가중치는 설정과 맞지 않습니다</translation>
     </message>
     <message>
         <location filename="../../gui/settings/weights_check.py"/>
         <source>these weights are not downloaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>이 가중치는 아직 다운로드되지 않았습니다</translation>
     </message>
     <message>
         <location filename="../../gui/settings/weights_check.py"/>
         <source>these weights need other settings; Apply sets them</source>
-        <translation type="unfinished"></translation>
+        <translation>이 가중치에는 다른 설정이 필요합니다. 적용을 누르면 설정됩니다</translation>
     </message>
 </context>
 <context>
@@ -7722,7 +7732,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/settings/groups.py"/>
         <source>{n} more, fixed in this run</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}개 더 있음(이 실행에서 고정)</translation>
     </message>
 </context>
 <context>
@@ -7912,13 +7922,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>no permission (change the permissions there, or take another place)</source>
+        <source>no permission (change the permissions, or choose another place)</source>
         <comment>system.no_permission</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>it is on a disk that can only be read (take another place)</source>
+        <source>the disk is read-only (choose another place)</source>
         <comment>system.read_only</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -7930,49 +7940,49 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>a part of the path is a file and no folder (check the path)</source>
+        <source>a part of the path is a file, not a folder (check the path)</source>
         <comment>system.no_folder</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>it is a folder and no file (check the path)</source>
+        <source>it is a folder, not a file (check the path)</source>
         <comment>system.is_folder</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>it is a named pipe and no file (delete or move it)</source>
+        <source>it is a named pipe, not a file (delete or move it)</source>
         <comment>system.is_pipe</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>it is a socket and no file (delete or move it)</source>
+        <source>it is a socket, not a file (delete or move it)</source>
         <comment>system.is_socket</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>it is a device and no file (take another path)</source>
+        <source>it is a device, not a file (choose another path)</source>
         <comment>system.is_device</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>it has more than {most:,} bytes, as none of its kind has (move it away)</source>
+        <source>it has more than {most:,} bytes, too many for a file of its kind (move it away)</source>
         <comment>system.larger_than</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the disk has not answered for {seconds:g} seconds (connect it again)</source>
+        <source>the disk has not responded for {seconds:g} seconds (reconnect it)</source>
         <comment>system.no_answer</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>there is something of that name already (take another name)</source>
+        <source>something with that name already exists (choose another name)</source>
         <comment>system.exists</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -7984,31 +7994,31 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the name is too long: one name may have 255 bytes, a whole path about 4,000 (take a shorter one)</source>
+        <source>the name is too long: one name may have 255 bytes, a whole path about 4,000 (choose a shorter one)</source>
         <comment>system.name_too_long</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the system does not allow that name or place (take another one)</source>
+        <source>the system does not allow that name or place (choose another one)</source>
         <comment>system.name_not_allowed</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>a link there leads back to itself (mend the link)</source>
+        <source>a link there leads back to itself (repair the link)</source>
         <comment>system.loop</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>No space left on device: the disk is full (make room)</source>
+        <source>No space left on device: the disk is full (free some space)</source>
         <comment>system.disk_full</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the file would be larger than is allowed there</source>
+        <source>the file would be larger than the file system allows</source>
         <comment>system.file_too_big</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -8026,13 +8036,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the network disk has lost it (connect it again)</source>
+        <source>the network disk is no longer available (reconnect it)</source>
         <comment>system.disk_gone</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>another program uses it (close it there)</source>
+        <source>another program is using it (close it there)</source>
         <comment>system.busy</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -8110,7 +8120,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>has half a character at place {place:,}, which no file can keep (delete it)</source>
+        <source>has half a character at position {place:,}, which cannot be saved (delete it)</source>
         <comment>config.half_character</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -8188,13 +8198,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>must be above 0 for the {shape} shape, which multiplies its way down</source>
+        <source>must be above 0 for the {shape} shape, whose curve never reaches 0</source>
         <comment>config.shape_needs_min_lr</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>must be a multiple of the {processes} processes, which share the batches of an update; or let training.batch_size be {processes} or more, so that they divide each batch</source>
+        <source>must be a multiple of the number of processes ({processes}), which share the batches of an update; or set training.batch_size to {processes} or more, so that they can divide each batch</source>
         <comment>config.processes_share</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -8206,19 +8216,19 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{value:g} is above the peak {peak:g}: the warmup falls</source>
+        <source>{value:g} is above the peak {peak:g}: the learning rate falls during the warmup</source>
         <comment>config.warmup_falls</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{value:g} is above the peak {peak:g}: the decay climbs</source>
+        <source>{value:g} is above the peak {peak:g}: the learning rate rises during the decay</source>
         <comment>config.decay_climbs</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>larger than the context length {context_length}: the tokens between two windows are never trained on</source>
+        <source>is larger than the context length {context_length}: the tokens between two windows are never trained on</source>
         <comment>config.stride_skips_tokens</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -8236,7 +8246,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the run makes no samples by itself, as {by} is {value}</source>
+        <source>has no effect on the run, as {by} is {value}: no sample is generated automatically</source>
         <comment>config.no_samples_by_itself</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -8296,49 +8306,49 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>a share is written "{instead}"</source>
+        <source>write a share as "{instead}"</source>
         <comment>config.share_in_percent</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>that is a decimal comma; write {instead}</source>
+        <source>the decimal separator is a point; write {instead}</source>
         <comment>config.decimal_comma</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>a comma stands only before groups of three digits, as in 10,000</source>
+        <source>a comma is allowed only before groups of three digits, as in 10,000</source>
         <comment>config.comma_in_whole</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the comma has two meanings here; write {whole} or {point}</source>
+        <source>the comma is ambiguous; write {whole} or {point}</source>
         <comment>config.comma_of_two_meanings</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>a number stands without gaps; write {instead}</source>
+        <source>write the number without spaces: {instead}</source>
         <comment>config.gaps_in_number</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>a number stands without separators; write {instead}</source>
+        <source>write the number without separators: {instead}</source>
         <comment>config.points_in_number</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the point has two meanings here; write {whole} or {point}</source>
+        <source>the point is ambiguous; write {whole} or {point}</source>
         <comment>config.point_of_two_meanings</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{value} is no path: in double quotes TOML takes \t and \n for a tab and a new line; write a Windows path in single quotes</source>
+        <source>{value} is not a path: in double quotes TOML reads \t and \n as a tab and a new line; write a Windows path in single quotes</source>
         <comment>config.path_escaped</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -8356,37 +8366,37 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>a percentage stands in quotes</source>
+        <source>put a percentage in quotes</source>
         <comment>config.slip_share</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>a percentage means nothing here: write a number</source>
+        <source>a percentage is not allowed here: write a number</source>
         <comment>config.slip_no_share</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>a switch is true or false, in small letters</source>
+        <source>write true or false in small letters</source>
         <comment>config.slip_switch</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>digits and signs are the plain ones (0 to 9, point, minus)</source>
+        <source>use plain digits and signs (0 to 9, point, minus)</source>
         <comment>config.slip_full_width</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>a number is written out</source>
+        <source>write the number itself: nothing is calculated</source>
         <comment>config.slip_calculated</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>there is a character that cannot be seen</source>
+        <source>there is an invisible character</source>
         <comment>config.slip_odd_characters</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -8398,67 +8408,67 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>a line is a field, = and its value</source>
+        <source>a line must have the form field = value</source>
         <comment>config.slip_no_field</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>each section and each field stands on a line of its own</source>
+        <source>put each section and each field on a line of its own</source>
         <comment>config.slip_one_a_line</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>that is no value: a number, true or false, or a text in quotes</source>
+        <source>that is not a value: write a number, true or false, or a text in quotes</source>
         <comment>config.slip_odd_value</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>a number has a digit before and after its point</source>
+        <source>a number needs a digit before and after its point</source>
         <comment>config.slip_bare_point</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>a number stands without separators</source>
+        <source>write the number without separators</source>
         <comment>config.slip_thousands</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>a number has a decimal point</source>
+        <source>the decimal separator is a point</source>
         <comment>config.slip_decimal_comma</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>a whole number does not begin with 0</source>
+        <source>a whole number must not begin with 0</source>
         <comment>config.slip_leading_zero</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>a text has no letter before its quotes</source>
+        <source>no letter may stand before the quotes of a text</source>
         <comment>config.slip_prefix</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>quotes are straight</source>
+        <source>use straight quotes</source>
         <comment>config.slip_typographic</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>a text with backslashes stands in single quotes</source>
+        <source>put a text with backslashes in single quotes</source>
         <comment>config.slip_backslash</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>a list stands in square brackets</source>
+        <source>put a list in square brackets</source>
         <comment>config.slip_tuple</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -8470,13 +8480,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>nothing stands behind a value</source>
+        <source>nothing may follow a value</source>
         <comment>config.slip_stray_end</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>a number stands without its unit</source>
+        <source>write the number without its unit</source>
         <comment>config.slip_unit</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -8488,43 +8498,43 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>a text with quotes in it stands in single quotes</source>
+        <source>put a text that contains quotes in single quotes</source>
         <comment>config.slip_inner_quotes</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>there is no such value; leave the line out for the default, or give an empty text</source>
+        <source>TOML has no such value; leave the line out for the default, or give an empty text</source>
         <comment>config.slip_none</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>a text stands in quotes</source>
+        <source>put a text in quotes</source>
         <comment>config.slip_bare_text</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>a value stands behind =</source>
+        <source>put = between a field and its value</source>
         <comment>config.slip_colon</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>a section's name stands in square brackets</source>
+        <source>put a section's name in square brackets</source>
         <comment>config.slip_open_section</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the field stands twice</source>
+        <source>the field is given twice</source>
         <comment>config.slip_twice</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the section stands twice; put its fields together</source>
+        <source>the section is given twice; put its fields together</source>
         <comment>config.slip_section_twice</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -8536,7 +8546,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>that is JSON; a config is TOML, with sections as in [training] and lines as in epochs = 3</source>
+        <source>this is JSON; a config is TOML, with sections as in [training] and lines as in epochs = 3</source>
         <comment>config.slip_json</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -8554,13 +8564,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>is not a section; there are {sections:list}</source>
+        <source>is not a section; the sections are {sections:list}</source>
         <comment>config.no_section</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>is not a field; [{section}] has {fields:list}</source>
+        <source>is not a field; the fields of [{section}] are {fields:list}</source>
         <comment>config.no_field</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -8596,7 +8606,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>point {place} stands at the share {share!r} of the run; allowed from 0 to 1</source>
+        <source>point {place} is at the share {share!r} of the run; allowed from 0 to 1</source>
         <comment>config.point_share</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -8614,7 +8624,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>one point is no curve: give two at least, or none</source>
+        <source>one point does not make a curve: give at least two, or none</source>
         <comment>config.one_point</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -8776,31 +8786,31 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>needs a header with a column step and a column lr (or learning_rate), and has {columns:list}</source>
+        <source>needs a header with the columns step and lr (or learning_rate), but has {columns:list}</source>
         <comment>schedule.csv_no_columns</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>line {line} has no whole step after the one before with a learning rate from 0 to 10: {row}</source>
+        <source>line {line}: needs a whole step after the one before, and a learning rate from 0 to 10: {row}</source>
         <comment>schedule.csv_row</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>has {rows} learning rates; two are needed at least, and one above 0</source>
+        <source>has {rows} learning rates; at least two are needed, and one above 0</source>
         <comment>schedule.csv_too_few</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>a curve through points has no peak and no floor to move: give other points, or another shape</source>
+        <source>a curve through points has no peak or minimum to move: give other points, or choose another shape</source>
         <comment>schedule.points_have_no_peak</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the point at step {step} has passed: the next update is {next}</source>
+        <source>the point at step {step} is in the past: the next update is {next}</source>
         <comment>schedule.point_has_passed</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -8824,7 +8834,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>1 step more at least, not {steps}</source>
+        <source>must be at least 1 step more, not {steps}</source>
         <comment>schedule.extend_by_one</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -8836,37 +8846,37 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the warmup is over: a new peak needs its height and the step by which it is reached</source>
+        <source>the warmup is over: a new peak needs a learning rate and the step at which it is reached</source>
         <comment>schedule.peak_needs_height_and_step</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the peak at step {step} has passed: the next update is {next}</source>
+        <source>the peak at step {step} is in the past: the next update is {next}</source>
         <comment>schedule.peak_has_passed</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the decay from step {step} has passed: the next update is {next}</source>
+        <source>the decay from step {step} is in the past: the next update is {next}</source>
         <comment>schedule.decay_has_passed</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the end at step {step} has passed: the next update is {next}</source>
+        <source>the end at step {step} is in the past: the next update is {next}</source>
         <comment>schedule.end_has_passed</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the run ends at step {total} and the next update is {step}: nothing is left to train, so make it longer</source>
+        <source>the run ends at step {total} and the next update is {step}: there is nothing left to train. Extend the run</source>
         <comment>schedule.nothing_left</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the edit at step {step} begins at {anchor!r}, but the learning rate there is {lr!r}; it belongs to another run</source>
+        <source>the edit at step {step} starts at {anchor!r}, but the learning rate there is {lr!r}; it belongs to another run</source>
         <comment>schedule.other_anchor</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -8884,7 +8894,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the learning rate at step {step} is 0: there is nothing to fall from; ask for a peak above 0 and the step by which it is reached</source>
+        <source>the learning rate at step {step} is 0, so it cannot decay; give a peak above 0 and the step at which it is reached</source>
         <comment>schedule.nothing_to_fall_from</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -8914,7 +8924,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>an edit begins outside of its own shape</source>
+        <source>an edit starts outside the range of its own shape</source>
         <comment>schedule.edit_outside_shape</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -8962,13 +8972,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Hugging Face's Trainer has no schedule with these learning rates: {reasons:clauses}. Take the text for PyTorch instead, and give its scheduler to the trainer: Trainer(..., optimizers=(optimizer, make_scheduler(optimizer))).</source>
+        <source>Hugging Face's Trainer has no schedule with these learning rates: {reasons:clauses}. Use the text for PyTorch instead, and pass its scheduler to the Trainer: Trainer(..., optimizers=(optimizer, make_scheduler(optimizer))).</source>
         <comment>schedule_text.no_huggingface</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the run was edited before update {step}, and its schedules are of one piece</source>
+        <source>the run was edited before update {step}, and its schedules cannot change during a run</source>
         <comment>schedule_text.edited</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -9010,7 +9020,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>has to end below its peak of {peak!r}, and this one ends at {floor!r}</source>
+        <source>must end below its peak of {peak!r}, and this one ends at {floor!r}</source>
         <comment>schedule_text.needs_floor_below_peak</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -9052,13 +9062,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Renumbering</source>
+        <source>Renumbering the tokens</source>
         <comment>data.renumbering</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Fetching {title}</source>
+        <source>Downloading {title}</source>
         <comment>data.fetching</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -9232,7 +9242,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>sound or film: choose a text file</source>
+        <source>an audio or video file: choose a text file</source>
         <comment>data.is_sound_or_film</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -9292,7 +9302,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path} does not exist, but there is {near:or}: check the name or choose a file</source>
+        <source>{path} does not exist, but {near:or} does: check the name or choose a file</source>
         <comment>data.missing_near</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -9340,7 +9350,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>It is in another encoding, is damaged or is no text: open it in a text editor and save it as UTF-8, or choose a text file</source>
+        <source>It is in another encoding, is damaged or is not text: open it in a text editor and save it as UTF-8, or choose a text file</source>
         <comment>data.other_encoding</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -9358,7 +9368,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path} has {n_bytes:,} bytes, which is too much: texts may have {most:,} bytes together: choose a part of it</source>
+        <source>{path} has {n_bytes:,} bytes, which is too large: all texts together may have {most:,} bytes. Choose a part of it</source>
         <comment>data.too_large</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -9376,7 +9386,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{title} ({kilobytes:,.0f} kB, {licence}) is not on this computer yet: fetch it once from {url}, or choose a file instead</source>
+        <source>{title} ({kilobytes:,.0f} kB, {licence}) is not on this computer yet: download it once from {url}, or choose a file instead</source>
         <comment>data.not_fetched</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -9449,7 +9459,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>no whole {kind}</source>
+        <source>not a complete {kind}</source>
         <comment>data.no_kind</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -9497,13 +9507,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{rows:and}, read as plain text: keys, quotes and separators are learned, too. To read each row as a document, save it as JSON lines (.jsonl)</source>
+        <source>{rows:and}, read as plain text: the model also learns keys, quotes and separators. To read each row as a document, save it as JSON lines (.jsonl)</source>
         <comment>data.rows_as_text</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{share:.0%} of the text are trained on, not {wanted:.0%}: there are {documents:documents}, and none is split</source>
+        <source>{share:.0%} of the text is used for training, not {wanted:.0%}: there are {documents:documents}, and none is split</source>
         <comment>data.split_elsewhere</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -9521,7 +9531,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path}, line {line:,}: it has more than {most:,} characters: break it into several rows</source>
+        <source>{path}, line {line:,}: it has more than {most:,} characters: split it into several rows</source>
         <comment>data.line_too_long</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -9533,25 +9543,25 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path}, line {line:,}, column {column:,}: no JSON ({reason}). Each line must be an object such as {{"text": "..."}}: mend that line or take it out</source>
+        <source>{path}, line {line:,}, column {column:,}: not JSON ({reason}). Each line must be an object such as {{"text": "..."}}: fix that line or remove it</source>
         <comment>data.broken_json</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path}, line {line:,}: objects and arrays are nested too deeply: take that line out</source>
+        <source>{path}, line {line:,}: objects and arrays are nested too deeply: remove that line</source>
         <comment>data.json_too_deep</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path}, line {line:,}: each line must be an object such as {{"text": "..."}}, not {sort}: mend that line or take it out</source>
+        <source>{path}, line {line:,}: each line must be an object such as {{"text": "..."}}, not {sort}: fix that line or remove it</source>
         <comment>data.json_no_row</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path}, line {line:,}: {name} is {sort}, not a text: mend that line, or choose another column (data.text_field)</source>
+        <source>{path}, line {line:,}: {name} is {sort}, not a text: fix that line, or choose another column (data.text_field)</source>
         <comment>data.row_no_text</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -9593,31 +9603,31 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path}, line {line:,}: it has {columns:columns} where the first row has {expected:,}: put text that has the separator in it into quotes, or mend the line</source>
+        <source>{path}, line {line:,}: it has {columns:columns}, but the first row has {expected:,}: put text that contains the separator in quotes, or fix the line</source>
         <comment>data.ragged_row</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path}, line {line:,}: a quote begins there and is not closed: close it, or double it ("") where it is meant</source>
+        <source>{path}, line {line:,}: a quote opens there and is not closed: close it, or double it ("") if it is part of the text</source>
         <comment>data.open_quote</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path}, line {line:,}: {reason} (the row begins in line {begins:,}): double the quotes ("") inside of quoted text, or mend the line</source>
+        <source>{path}, line {line:,}: {reason} (the row starts in line {begins:,}): double the quotes ("") inside quoted text, or fix the line</source>
         <comment>data.broken_csv</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path} is no whole Parquet table ({reason}): write or fetch it again, or choose another file</source>
+        <source>{path} is not a complete Parquet table ({reason}): write or download it again, or choose another file</source>
         <comment>data.no_parquet</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path} cannot be read from row {row:,} on ({reason}): write or fetch it again, or choose another file</source>
+        <source>{path} cannot be read from row {row:,} on ({reason}): write or download it again, or choose another file</source>
         <comment>data.broken_parquet</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -9707,13 +9717,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{name} in it is damaged or protected (no UTF-8)</source>
+        <source>{name} in it is damaged or protected (not UTF-8)</source>
         <comment>data.no_utf8_in_archive</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path}, page {page:,}: it cannot be read ({reason}): take the page out, or choose another file</source>
+        <source>{path}, page {page:,}: it cannot be read ({reason}): remove the page, or choose another file</source>
         <comment>data.broken_page</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -9779,19 +9789,19 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{title} is not where it was, and its tokens in {store} are not whole: put the text back where it was</source>
+        <source>{title} is no longer where it was, and its tokens in {store} are incomplete: put the text back</source>
         <comment>data.text_gone</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{title} was changed while it was being read: try again when it is complete</source>
+        <source>{title} changed while it was being read: try again when it is complete</source>
         <comment>data.changed_while_read</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The text has a run of more than {most:,} characters without a break, from character {character:,} on. The tokenizer cannot take that: set data.tokenizer to bytes or chars, or put line breaks into the text</source>
+        <source>The text has more than {most:,} characters without a break, from character {character:,} on. The tokenizer cannot handle that: set data.tokenizer to bytes or chars, or put line breaks into the text</source>
         <comment>data.run_too_long</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -9809,43 +9819,43 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{title} could not be fetched: {url} ended after {n_bytes:,} of {of:,} bytes: try again, or choose a file instead</source>
+        <source>{title} could not be downloaded: {url} ended after {n_bytes:,} of {of:,} bytes: try again, or choose a file instead</source>
         <comment>data.download_cut_short</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>What {url} sent is not {title} (its checksum differs), so it was not kept: try again later, or choose a file instead</source>
+        <source>What {url} sent is not {title} (its checksum differs), so it was not saved: try again later, or choose a file instead</source>
         <comment>data.download_differs</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{title} could not be saved in {folder}: {reason}: make room or check permissions, or choose a file instead</source>
+        <source>{title} could not be saved in {folder}: {reason}: free some space or check the permissions, or choose a file instead</source>
         <comment>data.download_unsaved</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{title} could not be fetched: {url} answered {status} {reason}: try again later, or choose a file instead</source>
+        <source>{title} could not be downloaded: {url} answered {status} {reason}: try again later, or choose a file instead</source>
         <comment>data.download_refused</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{title} could not be fetched: no connection to {url} ({reason}). Check the network and try again, or choose a file instead</source>
+        <source>{title} could not be downloaded: no connection to {url} ({reason}). Check the network and try again, or choose a file instead</source>
         <comment>data.no_connection</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The tokens of {title} could not be saved in {store}: {reason}: make room or check permissions (a text this large is not held in memory), or choose a part of it</source>
+        <source>The tokens of {title} could not be saved in {store}: {reason}: free some space or check the permissions (a text this large is not kept in memory), or choose a part of it</source>
         <comment>data.tokens_unsaved</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The tokens of {title} were not kept rightly in {store}: check that disk, or choose a part of the text</source>
+        <source>The tokens of {title} were not saved correctly in {store}: check that disk, or choose a part of the text</source>
         <comment>data.tokens_not_kept</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -9881,19 +9891,19 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The character {shown}({code_point}) does not occur in the training text, so the chars tokenizer has no number for it: leave it out, or set data.tokenizer to bytes</source>
+        <source>The character {shown}({code_point}) does not occur in the training text, so the chars tokenizer has no number for it: remove it, or set data.tokenizer to bytes</source>
         <comment>data.unknown_character</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The characters {characters} do not occur in the training text, so the chars tokenizer has no numbers for them: leave them out, or set data.tokenizer to bytes</source>
+        <source>The characters {characters} do not occur in the training text, so the chars tokenizer has no numbers for them: remove them, or set data.tokenizer to bytes</source>
         <comment>data.unknown_characters</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{title} has characters that the run's tokenizer has no numbers for, as the text had none of them when the run began ({characters}): take them out, or start a new run with the text as it is now</source>
+        <source>{title} has characters that the run's tokenizer has no numbers for, as the text did not contain them when the run started ({characters}): remove them, or start a new run with the text as it is now</source>
         <comment>data.new_characters</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -9911,7 +9921,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path} is no tokenizer.json (it does not describe a tokenizer): choose another file, or set data.tokenizer to gpt2, bytes, chars or bpe</source>
+        <source>{path} is not a tokenizer.json (it does not describe a tokenizer): choose another file, or set data.tokenizer to gpt2, bytes, chars or bpe</source>
         <comment>data.no_tokenizer_in_it</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -9923,7 +9933,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path}: its model is {kind}, which is not known (known are {known:list}): choose another tokenizer, or set data.tokenizer to gpt2, bytes, chars or bpe</source>
+        <source>{path}: its model is {kind}, which is not supported (supported are {known:list}): choose another tokenizer, or set data.tokenizer to gpt2, bytes, chars or bpe</source>
         <comment>data.unknown_model</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -9935,7 +9945,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path} is no tokenizer that the tokenizers library can read: {reason}</source>
+        <source>{path} is not a tokenizer that the tokenizers library can read: {reason}</source>
         <comment>data.tokenizer_refused</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -9947,7 +9957,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The tokenizer cannot write this text ({reason}): leave out what it does not know, or set data.tokenizer to bytes</source>
+        <source>The tokenizer cannot encode this text ({reason}): remove what it does not know, or set data.tokenizer to bytes</source>
         <comment>data.tokenizer_cannot_encode</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -9959,13 +9969,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>it has ids up to {n:,}; {most:,} are the most</source>
+        <source>it has ids up to {n:,}; at most {most:,} are supported</source>
         <comment>data.too_many_tokens</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>This tokenizer reads a long text in parts of about {n:,} characters, from one line's beginning to another's: around a cut a token may be another than in the whole</source>
+        <source>This tokenizer encodes a long text in parts of about {n:,} characters, cut between lines: next to a cut, the tokens may differ from those of the whole text</source>
         <comment>data.encoded_in_parts</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -9977,7 +9987,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Joining the most frequent pairs of {title}</source>
+        <source>Merging the most frequent pairs of {title}</source>
         <comment>data.joining_pairs</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -9995,13 +10005,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the tokens that are left are not a list of ids</source>
+        <source>the kept tokens are not a list of ids</source>
         <comment>data.kept_no_list</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the tokens that are left are not ascending or lack single bytes</source>
+        <source>the kept tokens are not in ascending order, or single bytes are missing</source>
         <comment>data.kept_unordered</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10019,7 +10029,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{why}. The run was made from {title} ({n_bytes:,} bytes), and its tokens are no longer in {store} either: put the text back where it was</source>
+        <source>{why}. The run was trained on {title} ({n_bytes:,} bytes), and its tokens are no longer in {store} either: put the text back</source>
         <comment>data.neither_text_nor_tokens</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10037,37 +10047,37 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{title} {became}: the run goes on with its tokens, which are still stored.</source>
+        <source>{title} {became}: the run continues with its tokens, which are still stored.</source>
         <comment>data.own_tokens</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>was edited since</source>
+        <source>has been edited since</source>
         <comment>data.was_edited</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>can no longer be read from where it was</source>
+        <source>can no longer be read</source>
         <comment>data.no_longer_readable</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The text is no longer where it was: the run goes on with its own copy.</source>
+        <source>The text is no longer where it was: the run continues with its own copy.</source>
         <comment>data.own_copy_text_gone</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The text was edited since: the run goes on with its own copy of what it was.</source>
+        <source>The text has been edited since: the run continues with its own copy of the original.</source>
         <comment>data.own_copy_text_edited</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path}: {name} holds numbers that are not finite</source>
+        <source>{path}: {name} contains numbers that are not finite</source>
         <comment>weights.not_finite</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10085,31 +10095,31 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path}: names no files in its own folder</source>
+        <source>{path}: lists no files in its own folder</source>
         <comment>weights.index_names_nothing</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path}: is far larger than such a file can be</source>
+        <source>{path}: is too large for such a file</source>
         <comment>weights.json_too_large</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path}: is damaged or not what its name says</source>
+        <source>{path}: is damaged, or not of the format that its name says</source>
         <comment>weights.damaged</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path}: is cut short; copy or save it again</source>
+        <source>{path}: is incomplete; copy or save it again</source>
         <comment>weights.cut_short</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path}: is a checkpoint that was not written to its end; choose another one</source>
+        <source>{path}: is an incomplete checkpoint; choose another one</source>
         <comment>weights.half_written</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10121,7 +10131,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path}: has {name} twice</source>
+        <source>{path}: contains {name} twice</source>
         <comment>weights.twice</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10133,13 +10143,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path}: is damaged: its tensors are {said:,} bytes, and it has {found:,}</source>
+        <source>{path}: is damaged: its tensors need {said:,} bytes, but it has {found:,}</source>
         <comment>weights.length</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path}: is not a safetensors file, or is cut short</source>
+        <source>{path}: is not a safetensors file, or is incomplete</source>
         <comment>weights.no_safetensors</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10157,13 +10167,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{folder}: has no model.safetensors; other formats (pytorch_model.bin) can carry programs and are not read: save the weights as safetensors, with transformers by AutoModelForCausalLM.from_pretrained(FOLDER).save_pretrained(NEW_FOLDER)</source>
+        <source>{folder}: has no model.safetensors; other formats (pytorch_model.bin) can contain code and are not read: save the weights as safetensors, with transformers by AutoModelForCausalLM.from_pretrained(FOLDER).save_pretrained(NEW_FOLDER)</source>
         <comment>weights.none_in_folder</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{folder}: holds an adapter (LoRA) and no whole model: merge it into its model first, with peft by merge_and_unload(), and save that</source>
+        <source>{folder}: contains an adapter (LoRA), not a whole model: merge it into its base model first, with peft by merge_and_unload(), and save that</source>
         <comment>weights.adapter</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10229,13 +10239,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>has {names}, which this model has not</source>
+        <source>has {names}, which this model does not have</source>
         <comment>weights.has_unknown</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>has {names}, which this model has not; set model.qkv_bias = true</source>
+        <source>has {names}, which this model does not have; set model.qkv_bias = true</source>
         <comment>weights.has_qkv_bias</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10271,13 +10281,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path}: is a PyTorch file, which can carry programs and is not read; save the weights as safetensors</source>
+        <source>{path}: is a PyTorch file, which can contain code and is not read; save the weights as safetensors</source>
         <comment>weights.pickle</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path}: holds no GPT-2: it has no tensors wte.weight and wpe.weight</source>
+        <source>{path}: is not GPT-2: it has no tensors wte.weight and wpe.weight</source>
         <comment>weights.no_gpt2</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10313,61 +10323,61 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>must be {theirs} to start from {path}, whose rows stand for {theirs} tokens, not {ours}; set data.tokenizer = {theirs}</source>
+        <source>must be {theirs} to start from {path}, whose embedding rows are for {theirs} tokens, not {ours}; set data.tokenizer = {theirs}</source>
         <comment>weights.other_tokenizer</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path}: has {n:,} rows and does not say which tokens they stand for; without that, only {sizes:or} rows are taken</source>
+        <source>{path}: has {n:,} embedding rows and does not say which tokens they are for; in that case only {sizes:or} rows are accepted</source>
         <comment>weights.other_size</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path}: does not say which characters its rows stand for; put the tokenizer.json of the run that made it beside it</source>
+        <source>{path}: does not say which characters its embedding rows are for; put the tokenizer.json of the run that trained it next to it</source>
         <comment>weights.no_vocabulary</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path}: its rows stand for the tokens of a tokenizer that is not read here</source>
+        <source>{path}: its embedding rows are for the tokens of a tokenizer that cannot be read here</source>
         <comment>weights.unknown_vocabulary</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path}: its rows stand for another vocabulary than the text's, and which, only its run's folder says; choose the checkpoint there</source>
+        <source>{path}: its embedding rows are for another vocabulary than the text's; only its run's folder says which: choose the checkpoint there</source>
         <comment>weights.other_fingerprint</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path}: the vocabulary of its rows is damaged: {reason}</source>
+        <source>{path}: the vocabulary of its embedding rows is damaged: {reason}</source>
         <comment>weights.vocabulary_damaged</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path}: no token of the text has a row in it</source>
+        <source>{path}: has no embedding row for any token of the text</source>
         <comment>weights.nothing_shared</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{n:,} of {all:,} characters are shared with the weights to start from; the other rows start anew</source>
+        <source>{n:,} of {all:,} characters are shared with the loaded weights; the other rows are newly initialized</source>
         <comment>weights.characters_shared</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{n:,} of {all:,} tokens are shared with the weights to start from; the other rows start anew</source>
+        <source>{n:,} of {all:,} tokens are shared with the loaded weights; the other rows are newly initialized</source>
         <comment>weights.tokens_shared</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The weights to start from do not say how many heads they have; {heads} are taken, as model.n_heads says</source>
+        <source>The loaded weights do not say how many heads they have; {heads} are used, as model.n_heads says</source>
         <comment>weights.heads_unknown</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10403,37 +10413,37 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The weights to start from tie their output head to the embedding; with model.tie_weights = false it begins as a copy and is trained on its own</source>
+        <source>The loaded weights tie their output head to the embedding; with model.tie_weights = false it starts as a copy and is trained separately</source>
         <comment>weights.untied</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The weights to start from say that they have an output head of their own, and hold none; the embedding is taken for it</source>
+        <source>The loaded weights should have an output head of their own, but do not contain one; the embedding is used for it</source>
         <comment>weights.lacks_head</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Of the {all:,} positions of the weights the first {n:,} are used, as data.context_length says</source>
+        <source>Of the {all:,} positions of the loaded weights the first {n:,} are used, as data.context_length says</source>
         <comment>weights.positions_left_out</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>must be {place} to start from {path}, whose rows stand for the tokens of the tokenizer there, not of {ours}; set data.tokenizer = "{place}"</source>
+        <source>must be {place} to start from {path}, whose embedding rows are for the tokens of the tokenizer there, not of {ours}; set data.tokenizer = "{place}"</source>
         <comment>weights.own_tokenizer</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Of the {all:,} rows of the weights the last {n:,} stand for no token and are left out</source>
+        <source>Of the {all:,} embedding rows of the loaded weights the last {n:,} belong to no token and are left out</source>
         <comment>weights.rows_of_no_token</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Of the {all:,} rows of the weights the last {n:,} stand for no token of GPT-2 and are left out</source>
+        <source>Of the {all:,} embedding rows of the loaded weights the last {n:,} belong to no token of GPT-2 and are left out</source>
         <comment>weights.rows_left_out</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10463,13 +10473,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>only GPT-2 is trained here</source>
+        <source>only GPT-2 can be trained here</source>
         <comment>weights.gpt2_only</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>its model is computed by code of its own, which is never run</source>
+        <source>its model needs code of its own, which is never run</source>
         <comment>weights.gpt2_no_code</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10481,7 +10491,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{title} could not be fetched: {reason}. Try again, or put config.json and model.safetensors of {page} into {folder} by hand</source>
+        <source>{title} could not be downloaded: {reason}. Try again, or put config.json and model.safetensors of {page} into {folder} yourself</source>
         <comment>weights.fetch_failed</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10499,13 +10509,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>For fine-tuning, as nothing else was set: {settings:list}</source>
+        <source>For fine-tuning, where you set nothing else: {settings:list}</source>
         <comment>weights.fine_tuning</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>schedule.peak_lr = {peak:g} is a rate for training from nothing; given weights are usually trained on with about 3e-5</source>
+        <source>schedule.peak_lr = {peak:g} is a learning rate for training from scratch; loaded weights are usually fine-tuned with about 3e-5</source>
         <comment>weights.rate_from_nothing</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10553,19 +10563,19 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{url} is no web address</source>
+        <source>{url} is not a web address</source>
         <comment>download.no_web_address</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{url} has more than {most:,} bytes, so it is something else</source>
+        <source>{url} has more than {most:,} bytes, so it is a different file</source>
         <comment>download.too_large</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>what {url} sent is something else (its checksum differs), so it was not kept</source>
+        <source>what {url} sent is a different file (its checksum differs), so it was not saved</source>
         <comment>download.differs</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10577,7 +10587,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{folder} has room for {free:,} bytes, and {n:,} are needed: make room there</source>
+        <source>{folder} has {free:,} bytes free, but {n:,} are needed: free some space there</source>
         <comment>download.no_room</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10601,7 +10611,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>From step {step} on the run is kept in {folder}; it was in {was}</source>
+        <source>From step {step} on, the run is saved in {folder} (before: {was})</source>
         <comment>run.saved_elsewhere</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10637,13 +10647,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>it has no format</source>
+        <source>it has no format number</source>
         <comment>run.no_format</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{file} is damaged: {name} is no list. It begins anew; the metrics, samples and checkpoints are untouched.</source>
+        <source>{file} is damaged: {name} is not a list. A new one is started; the metrics, samples and checkpoints are not affected.</source>
         <comment>run.list_damaged</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10655,19 +10665,19 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path} is no folder: it was moved, renamed or deleted, or its disk is not connected.</source>
+        <source>{path} is not a folder: it was moved, renamed or deleted, or its disk is not connected.</source>
         <comment>run.no_folder</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{run} was trained by another program: only its log is known ({log}), so there is no checkpoint to go on from and no config to train. It can be looked at, compared, read and forecast; its schedule can be taken over.</source>
+        <source>{run} was trained by another program: only its log is known ({log}), so there is no checkpoint to resume from and no config to train. You can view it, compare it, forecast it and use its schedule.</source>
         <comment>run.imported</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path} has no learning rate: its log had no column for it. Import it again, and choose one</source>
+        <source>{path} has no learning rate: its log had no column for it. Import it again, and choose a column</source>
         <comment>run.no_rates</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10679,7 +10689,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path} has more than {most:,} steps, and is not looked at so.</source>
+        <source>{path} has more than {most:,} steps, which is too many to show.</source>
         <comment>run.too_long</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10709,7 +10719,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{where} is too long to be an edit</source>
+        <source>{where} is too long for an edit</source>
         <comment>run.edit_too_long</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10721,7 +10731,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{file} is too large to be a run's description</source>
+        <source>{file} is too large for a run's description</source>
         <comment>run.description_too_large</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10733,7 +10743,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>A run's name has half a character at place {place}, which no file can keep: delete it.</source>
+        <source>A run's name has half a character at position {place}, which cannot be saved: delete it.</source>
         <comment>run.name_half_character</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10757,7 +10767,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{run} is no trial: delete it, and it goes to the trash</source>
+        <source>{run} is not a trial: delete it, and it goes to the trash</source>
         <comment>run.no_trial</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10769,31 +10779,31 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path} is there again: rename or move it first</source>
+        <source>{path} exists again: rename or move it first</source>
         <comment>run.place_taken</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The run's folder cannot be made in {runs_dir}: {reason}.</source>
+        <source>The run's folder cannot be created in {runs_dir}: {reason}.</source>
         <comment>run.folder_cannot_be_made</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The folder of the run {run} cannot be written, so that it cannot go on there: {reason}.</source>
+        <source>The folder of the run {run} cannot be written, so the run cannot continue there: {reason}.</source>
         <comment>run.folder_cannot_be_written</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{runs_dir} already holds 1,000 runs that began in this second.</source>
+        <source>{runs_dir} already has 1,000 runs that started in this second.</source>
         <comment>run.too_many_this_second</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{run} is being trained by {owner}. It can be opened and followed; to go on with it here, end it there first.</source>
+        <source>{run} is being trained by {owner}. You can open and follow it; to resume it here, stop it there first.</source>
         <comment>run.in_use</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10817,73 +10827,73 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The tokenizer has no token for these characters of the prompt: {characters}. The model sees its token for unknown ones there, or nothing</source>
+        <source>The tokenizer has no token for these characters of the prompt: {characters}. The model sees the unknown token in their place, or nothing</source>
         <comment>run.prompt_unknown</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The usual prompt has characters that the text lacks ({lacking}): samples begin with the text's own beginning, {prompt!r}</source>
+        <source>The default prompt has characters that are not in the text ({lacking}): samples start with the beginning of the text, {prompt!r}</source>
         <comment>run.prompt_from_text</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>training.eval_batches is {wanted:,}, but the validation text has {there:batches}: every evaluation takes all of them</source>
+        <source>training.eval_batches is {wanted:,}, but the validation text has {there:batches}: every evaluation uses all of them</source>
         <comment>run.fewer_batches</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>sampling.every is {every:,}, but the run has {steps:steps}: it makes no sample by itself</source>
+        <source>sampling.every is {every:,}, but the run has {steps:steps}: no sample is generated automatically</source>
         <comment>run.sampled_never</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The choice for the rest of the schedule changes nothing, as its shape is {decay}: the same rates would come without it.</source>
+        <source>The choice for the rest of the schedule has no effect, because the shape is {decay}: the learning rates are the same without it.</source>
         <comment>run.same_rest</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>sampling.every is {every:,}, but {steps:steps} are left of the run: it makes no sample by itself any more</source>
+        <source>sampling.every is {every:,}, but the run has {steps:steps} left: no more samples are generated automatically</source>
         <comment>run.sampled_no_more</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>sampling.every is epoch, but training.max_steps = {cap:,} ends the run before an epoch of {epoch:steps} does: it makes no sample by itself</source>
+        <source>sampling.every is epoch, but training.max_steps = {cap:,} ends the run before the first epoch ({epoch:steps}) ends: no sample is generated automatically</source>
         <comment>run.sampled_after_epoch</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>training.eval_every is {every:,}, but the run has {steps:steps}: it evaluates after the first one only</source>
+        <source>training.eval_every is {every:,}, but the run has {steps:steps}: only the first one is evaluated</source>
         <comment>run.evaluated_once</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>training.eval_every is {every:,}, but the run has {steps:steps}: it evaluates after the first and the last one only</source>
+        <source>training.eval_every is {every:,}, but the run has {steps:steps}: only the first and the last one are evaluated</source>
         <comment>run.evaluated_twice</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>training.eval_every is {every:,}, but {steps:steps} are left of the run: only the last one is evaluated</source>
+        <source>training.eval_every is {every:,}, but the run has {steps:steps} left: only the last one is evaluated</source>
         <comment>run.evaluated_last</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>training.eval_every is {every:,}, but {steps:steps} are left of the run: none of them is evaluated</source>
+        <source>training.eval_every is {every:,}, but the run has {steps:steps} left: none of them is evaluated</source>
         <comment>run.evaluated_never</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>training.checkpoint_every is {every:,}, but {steps:steps} are left of the run: it is saved at its end only</source>
+        <source>training.checkpoint_every is {every:,}, but the run has {steps:steps} left: it is saved only at its end</source>
         <comment>run.saved_at_end</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10907,13 +10917,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>data.encoding has no effect, as data.source is a built-in text: {encoding} is asked of files</source>
+        <source>data.encoding has no effect, as data.source is a built-in text: {encoding} applies only to files</source>
         <comment>run.encoding_unread</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>clipping.begin has no effect any more: the warmup ended at step {ended:,}, and step {step:,} is next</source>
+        <source>clipping.begin no longer has an effect: the warmup ended at step {ended:,}, and the next step is {step:,}</source>
         <comment>run.clips_already</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10931,7 +10941,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Waiting for the compiler of the run before</source>
+        <source>Waiting for the compiler of the previous run</source>
         <comment>run.waiting_for_compiler</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -10967,25 +10977,25 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Nothing is left to train: make the run longer to go on.</source>
+        <source>Nothing is left to train: extend the run to continue.</source>
         <comment>run.nothing_left</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The decay has come to its end at step {step}: the {steps:steps} to come train at {rate}.</source>
+        <source>The decay ended at step {step}: the remaining {steps:steps} train at {rate}.</source>
         <comment>run.rest_at_floor</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>A checkpoint every {every:steps}: {keep:newest}, and the best, those that others branched from and those that are pinned. training.keep_checkpoints = 0 keeps them all.</source>
+        <source>A checkpoint every {every:steps}: {keep:newest}, and also the best one, those that have branches and the pinned ones. training.keep_checkpoints = 0 keeps all.</source>
         <comment>run.keeps_checkpoints</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{field} = {wanted:,} is not reached: {cap} = {value:,} ends the run at step {total:,}. Change that, too.</source>
+        <source>{field} = {wanted:,} is not reached: {cap} = {value:,} ends the run at step {total:,}. Change that too.</source>
         <comment>run.length_capped</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11003,7 +11013,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>goes on with step {step}</source>
+        <source>resumes at step {step}</source>
         <comment>run.goes_on</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11039,7 +11049,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>step {step}: went back here from step {was}</source>
+        <source>step {step}: went back to here from step {was}</source>
         <comment>run.went_back</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11051,19 +11061,19 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{file} is not the checkpoint's history</source>
+        <source>{file} does not match the checkpoint's history</source>
         <comment>run.other_history</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{reason}. The run goes on with the checkpoint's own edits.</source>
+        <source>{reason}. The run continues with the checkpoint's own edits.</source>
         <comment>run.own_edits</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Not exact because other than before is: {different:list}.</source>
+        <source>Not exact, because these have changed: {different:list}.</source>
         <comment>run.not_exact</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11135,19 +11145,19 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>On {device} a compiled run that is made again or resumed is the same to rounding, not to the bit: it would be with training.compile = off.</source>
+        <source>On {device} repeating or resuming a compiled run gives the same numbers up to rounding, not bit for bit; with training.compile = off they would be the same bits.</source>
         <comment>run.compiled_to_rounding</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>On {device} a run that is made again or resumed is the same to rounding, not to the bit: training.deterministic = true makes it so, and slower.</source>
+        <source>On {device} repeating or resuming a run gives the same numbers up to rounding, not bit for bit; training.deterministic = true gives the same bits, but is slower.</source>
         <comment>run.same_to_rounding</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>On {device} a run that is made again or resumed is the same bit for bit: deterministic arithmetic is on.</source>
+        <source>On {device} repeating or resuming a run gives the same numbers bit for bit: deterministic arithmetic is on.</source>
         <comment>run.same_to_the_bit</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11207,25 +11217,25 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>not compiled: a model in parts (training.sharding) never is; where it fits one GPU, choose none</source>
+        <source>not compiled: a sharded model (training.sharding) is never compiled; if the model fits on one GPU, choose none</source>
         <comment>compile.in_parts</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>not compiled: it pays on an NVIDIA GPU only</source>
+        <source>not compiled: it is worth it only on an NVIDIA GPU</source>
         <comment>compile.no_cuda</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>not compiled: Triton, with which PyTorch makes a GPU's kernels, is not installed</source>
+        <source>not compiled: Triton, which PyTorch needs to make GPU kernels, is not installed</source>
         <comment>compile.no_triton</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>not compiled by itself: training.deterministic is on, and kernels made anew might give other bits</source>
+        <source>not compiled automatically: training.deterministic is on, and newly made kernels might give other bits</source>
         <comment>compile.deterministic</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11237,19 +11247,19 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>not compiled: the run takes about {minutes:,.1f} minutes, and it pays from about {least:,.0f} on</source>
+        <source>not compiled: the run takes about {minutes:,.1f} minutes, and compiling is worth it from about {least:,.0f} on</source>
         <comment>compile.too_short</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>compiled: the run takes about {minutes:,.0f} minutes, and it pays from about {least:,.0f} on</source>
+        <source>compiled: the run takes about {minutes:,.0f} minutes, and compiling is worth it from about {least:,.0f} on</source>
         <comment>compile.pays</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Compiling failed; the run goes on without. {reason}</source>
+        <source>Compiling failed; the run continues without it. {reason}</source>
         <comment>compile.failed</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11273,7 +11283,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>no CUDA graphs: fp16's loss scale changes on the way</source>
+        <source>no CUDA graphs: fp16's loss scale changes during the run</source>
         <comment>compile.scaled</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11291,13 +11301,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>no CUDA graphs: one would take too much of the GPU's memory</source>
+        <source>no CUDA graphs: one would take too much GPU memory</source>
         <comment>compile.graph_room</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>CUDA graphs: launching this model's operations one by one would keep the GPU waiting</source>
+        <source>CUDA graphs: the GPU would have to wait while the kernels of this small model are launched one by one</source>
         <comment>compile.small</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11309,7 +11319,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>step {step}: a pass is one CUDA graph from here on</source>
+        <source>step {step}: from here on a pass runs as one CUDA graph</source>
         <comment>compile.graphed</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11321,31 +11331,31 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>its replay gave other numbers</source>
+        <source>its replay gave different numbers</source>
         <comment>compile.other_numbers</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>This run needs about {needed_gb:,.1f} GB of memory, and there are {there_gb:,.1f} GB ({device}). Fewer layers, less width, a shorter context or a smaller batch need less</source>
+        <source>This run needs about {needed_gb:,.1f} GB of memory, but there are only {there_gb:,.1f} GB ({device}). Use fewer layers, a smaller width, a shorter context or a smaller batch</source>
         <comment>memory.too_large</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{file} is not as it was written: damaged, or changed outside. What it says is shown as it is.</source>
+        <source>{file} is not as it was written: it is damaged, or was changed by another program. Its content is shown as it is.</source>
         <comment>record.description</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{file}: the header is damaged; the rows show where they begin.</source>
+        <source>{file}: the header is damaged; the rows can still be read.</source>
         <comment>record.header</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{file}: {rows:damaged} left out, such as a power cut or a failing disk leaves.</source>
+        <source>{file}: {rows:damaged} left out. A power cut or a failing disk can damage rows.</source>
         <comment>record.rows</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11357,19 +11367,19 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{reason}. It is kept in {folder}; the run goes on without it.</source>
+        <source>{reason}. It is kept in {folder}; the run continues without it.</source>
         <comment>record.set_aside</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>it does not begin as a metrics file does</source>
+        <source>it does not start like a metrics file</source>
         <comment>metrics.no_magic</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>its header is cut short or too long</source>
+        <source>its header is too short or too long</source>
         <comment>metrics.header_length</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11381,7 +11391,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{file} has in its header what this Crest does not know: {name:.60}</source>
+        <source>{file} has an entry in its header that this version of Crest does not know: {name:.60}</source>
         <comment>metrics.unknown_in_header</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11393,7 +11403,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{file} has a column that this Crest does not know: {column:.60}</source>
+        <source>{file} has a column that this version of Crest does not know: {column:.60}</source>
         <comment>metrics.unknown_column</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11417,13 +11427,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The run could not be saved, and nothing that was trained is lost. {reason} Close other programs and resume, or stop: it is saved again then.</source>
+        <source>The run could not be saved; nothing that was trained is lost. {reason} Close other programs and resume, or stop: the run is then saved again.</source>
         <comment>checkpoint.no_memory</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The checkpoint before step {step}, which need not be kept any more, could not be deleted: {reason}. Training goes on, and deleting it is tried again at every save.</source>
+        <source>The checkpoint before step {step} is no longer needed, but could not be deleted: {reason}. Training continues, and every save tries again to delete it.</source>
         <comment>checkpoint.not_dropped</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11507,7 +11517,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The checkpoint has {name:.80}, which the run has not</source>
+        <source>The checkpoint has {name:.80}, which the run does not have</source>
         <comment>checkpoint.unknown</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11525,7 +11535,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The checkpoint's edits are damaged: one is no table</source>
+        <source>The checkpoint's edits are damaged: one is not a table</source>
         <comment>checkpoint.edit_no_table</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11537,7 +11547,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The checkpoint was made with another tokenizer: its numbers stand for other text</source>
+        <source>The checkpoint was made with another tokenizer: its token numbers stand for other text</source>
         <comment>checkpoint.other_tokenizer</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11591,13 +11601,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>has {name:.120} = {found:g}, which is no number of its {step:,} updates</source>
+        <source>has {name:.120} = {found:g}, which cannot be the number of its {step:,} updates</source>
         <comment>checkpoint.tensor_no_step</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The checkpoint's {name} is damaged: it is no random state</source>
+        <source>The checkpoint's {name} is damaged: it is not a random state</source>
         <comment>checkpoint.no_random_state</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11609,7 +11619,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>has {name:.80}, which the run has not</source>
+        <source>has {name:.80}, which the run does not have</source>
         <comment>checkpoint.tensor_unknown</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11627,19 +11637,19 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{run} has no checkpoint of step {step}; there are: none</source>
+        <source>{run} has no checkpoint of step {step}, and no other one</source>
         <comment>checkpoint.none_of_step</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{run} has no checkpoint of step {step}; there are, the nearest first: {steps:list} and {more:more}</source>
+        <source>{run} has no checkpoint of step {step}; available, the nearest first: {steps:list} and {more:more}</source>
         <comment>checkpoint.many_others</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{run} has no checkpoint of step {step}; there are: {steps:list}</source>
+        <source>{run} has no checkpoint of step {step}; available: {steps:list}</source>
         <comment>checkpoint.others_than_step</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11651,13 +11661,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Passed over a broken checkpoint: {reason}</source>
+        <source>Skipped a damaged checkpoint: {reason}</source>
         <comment>checkpoint.passed_over</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>No checkpoint of {run} is good: {broken:clauses}. Step 0 begins the run again</source>
+        <source>{run} has no good checkpoint: {broken:clauses}. Use step 0 to start the run again</source>
         <comment>checkpoint.none_good</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11669,13 +11679,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>There is no checkpoint yet: the run begins again with step 0.</source>
+        <source>There is no checkpoint yet: the run starts again at step 0.</source>
         <comment>checkpoint.none_yet</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>its step is not its folder's</source>
+        <source>its step is not that of its folder</source>
         <comment>checkpoint.other_step</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11717,7 +11727,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{folder} is among the checkpoints of the run {run}, which Crest itself keeps and deletes; nothing was written. Choose another folder</source>
+        <source>{folder} is one of the checkpoints of the run {run}, which Crest itself keeps and deletes; nothing was written. Choose another folder</source>
         <comment>export.in_checkpoints</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11747,7 +11757,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Logging for TensorBoard, which shows all runs of {folder}</source>
+        <source>Logging for TensorBoard, which can show all runs of {folder}</source>
         <comment>logging.tensorboard</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11765,19 +11775,19 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{logger} is told no more of this run, which goes on as before: {reason}</source>
+        <source>{logger} no longer receives this run, and training continues without it: {reason}</source>
         <comment>logging.failed</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{logger} is told no more of this run, which goes on as before: it does not keep up</source>
+        <source>{logger} no longer receives this run, and training continues without it: it is too slow</source>
         <comment>logging.too_slow</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{logger} does not have the end of this run: it took nothing for {seconds} s</source>
+        <source>{logger} did not receive the end of this run: it accepted nothing for {seconds} s</source>
         <comment>logging.takes_no_more</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11789,7 +11799,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>no account is known here; log in with wandb login, or set WANDB_API_KEY, or WANDB_MODE=offline</source>
+        <source>you are not logged in; use wandb login, or set WANDB_API_KEY, or WANDB_MODE=offline</source>
         <comment>logging.no_account</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11813,7 +11823,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>given up: step {step}: {what}</source>
+        <source>discarded: step {step}: {what}</source>
         <comment>edit.given_up</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11849,19 +11859,19 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>it is so already: {settings}</source>
+        <source>nothing changes: already {settings}</source>
         <comment>edit.is_so</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the rest of the run is so already</source>
+        <source>nothing changes: the rest of the schedule is already like this</source>
         <comment>edit.rest_is_so</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>cannot be changed while the run is on</source>
+        <source>cannot be changed while the run is training</source>
         <comment>edit.not_live</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11873,13 +11883,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{step} is not ahead</source>
+        <source>step {step} is outside the rest of the run</source>
         <comment>edit.not_ahead</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{tail_step} in a line of step {step}</source>
+        <source>is {tail_step}, but the entry is for step {step}</source>
         <comment>edit.other_step</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -11933,7 +11943,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>is no setting of an edit of {kind}, which has {paths:list}</source>
+        <source>is not a setting of an edit of {kind}, which has {paths:list}</source>
         <comment>edit.unknown_setting</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12131,61 +12141,61 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{threads:,} threads would hold up this machine (its cores: {cores:,}): set at most {most:,} (training.threads; 0 chooses well)</source>
+        <source>{threads:,} threads would overload this machine (cores: {cores:,}): set at most {most:,} (training.threads; 0 chooses automatically)</source>
         <comment>device.too_many_threads</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>It computes with {threads:,} threads (cores of this machine: {cores:,}): more threads than cores are slower (training.threads; 0 chooses well)</source>
+        <source>Training uses {threads:,} threads (cores of this machine: {cores:,}): more threads than cores are slower (training.threads; 0 chooses automatically)</source>
         <comment>device.threads_beyond_cores</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Told so far: step {step}, evaluated {evaluated}</source>
+        <source>Up to date: step {step}, evaluated {evaluated}</source>
         <comment>job.caught_up</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The process that trained this run has ended without a word</source>
+        <source>The process that trained this run has ended without giving a reason</source>
         <comment>job.ended_elsewhere</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The process that trains this run has not answered within {seconds} s: it is of an earlier version, or hangs</source>
+        <source>The process that trains this run has not responded for {seconds} s: it is of an earlier version, or hangs</source>
         <comment>job.no_answer</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The process that trained this run has ended by itself ({status}); its last words are in the log. resume goes on from the newest checkpoint</source>
+        <source>The process that trained this run has ended unexpectedly ({status}); its last output is in the log. resume continues from the newest checkpoint</source>
         <comment>job.ended</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{n:,} runs at once; at most {most} are added</source>
+        <source>{n:,} runs at once are too many; at most {most} can be added</source>
         <comment>queue.too_many</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{file} cannot be read: {reason}. Move it away to begin an empty queue; the runs themselves are untouched</source>
+        <source>{file} cannot be read: {reason}. Move it away to start with an empty queue; the runs themselves are not affected</source>
         <comment>queue.damaged</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>its process has ended by itself again and again ({status}): {words}</source>
+        <source>its process has ended unexpectedly several times ({status}): {words}</source>
         <comment>queue.crashed</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the run said no reason; its log may</source>
+        <source>the run gave no reason; look into its log</source>
         <comment>queue.no_reason</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12197,19 +12207,19 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Nobody works the queue off</source>
+        <source>The queue is not running</source>
         <comment>queue.nobody_works</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The queue is worked off by {owner}</source>
+        <source>The queue is being run by {owner}</source>
         <comment>queue.works_elsewhere</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>run {number} has begun: its settings are fixed. Add another one</source>
+        <source>run {number} has already started, so its settings can no longer change. Add another run</source>
         <comment>queue.has_begun</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12239,7 +12249,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{name}: done, validation {val:.3f}</source>
+        <source>{name}: done, validation loss {val:.3f}</source>
         <comment>queue.done_with</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12269,19 +12279,19 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Pauses after the run at work</source>
+        <source>Pauses after the current run</source>
         <comment>queue.paused_after</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Nothing waits</source>
+        <source>Nothing is waiting</source>
         <comment>queue.nothing_waits</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Not timed yet; {n:runs} waiting</source>
+        <source>No estimate yet; {n:runs} waiting</source>
         <comment>queue.not_timed</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12293,13 +12303,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Done after {at}; {n:runs} not timed yet</source>
+        <source>Done after {at}; no estimate yet for {n:runs}</source>
         <comment>queue.done_after</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>a range has equal steps of the logarithm: both ends must be numbers above 0, not {text}</source>
+        <source>a range has equal steps on a logarithmic scale: both ends must be numbers above 0, not {text}</source>
         <comment>sweep.range_above_zero</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12317,31 +12327,31 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>needs a list as TOML has it, ["a.txt", "b.txt"], not {value}</source>
+        <source>needs a TOML list, ["a.txt", "b.txt"], not {value}</source>
         <comment>sweep.no_list</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>is varied twice: put all its values into one list</source>
+        <source>is given twice: put all its values into one list</source>
         <comment>sweep.field_twice</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>is varied already: name the seeds once</source>
+        <source>is varied already: give the seeds only once</source>
         <comment>sweep.seeds_twice</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>nothing is varied: name a field and its values, or several seeds</source>
+        <source>nothing is varied: give a field and its values, or several seeds</source>
         <comment>sweep.nothing_varied</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{file} cannot be read: {reason}. Move its folder away to begin the sweep anew; the runs themselves are untouched</source>
+        <source>{file} cannot be read: {reason}. Move its folder away to start the sweep again; the runs themselves are not affected</source>
         <comment>sweep.damaged</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12353,19 +12363,19 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{n:runs}, {left:,} of them still to train</source>
+        <source>{n:runs}, {left:,} of them left to train</source>
         <comment>sweep.begins</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Started again with the same words, the sweep goes on where it was</source>
+        <source>Run the same command again to resume the sweep</source>
         <comment>sweep.goes_on</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>best: told apart from all others</source>
+        <source>best: clearly lower than all others</source>
         <comment>sweep.best</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12389,13 +12399,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>ended early: by its forecast it could not win any more</source>
+        <source>stopped early: its forecast could no longer become the best</source>
         <comment>sweep.ended_early</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{gap:.3f} higher with one seed: no difference that could be told</source>
+        <source>{gap:.3f} higher with one seed: no clear difference</source>
         <comment>sweep.one_pair</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12407,85 +12417,85 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>no difference that could be told with 2 seeds ({gap:.3f}, {times:.1f} standard errors; {needed:.1f} are asked for)</source>
+        <source>no clear difference with 2 seeds ({gap:.3f}, {times:.1f} standard errors; {needed:.1f} are required)</source>
         <comment>sweep.alike_of_two</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>no difference that could be told ({gap:.3f}, {times:.1f} standard errors over {n} seeds)</source>
+        <source>no clear difference ({gap:.3f}, {times:.1f} standard errors over {n} seeds)</source>
         <comment>sweep.alike</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{n:runs} to come.</source>
+        <source>{n:runs} left.</source>
         <comment>sweep.left</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>No value has all its seeds yet: nothing is judged.</source>
+        <source>No value has finished all its seeds yet: there is no result.</source>
         <comment>sweep.nothing_judged</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{name} is best: told apart from all others, by {gap:.3f} or more.</source>
+        <source>{name} is best: clearly lower than all others, by {gap:.3f} or more.</source>
         <comment>sweep.best_by</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{name} is best: no other one has come to an end that could be better.</source>
+        <source>{name} is best: no other finished value could be better.</source>
         <comment>sweep.best_of_all</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{names:and}: no difference that could be told.</source>
+        <source>{names:and}: no clear difference.</source>
         <comment>sweep.not_told</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{n:,} values: no difference that could be told.</source>
+        <source>{n:,} values: no clear difference.</source>
         <comment>sweep.not_told_many</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>They are better than the others that were judged, by {gap:.3f} or more.</source>
+        <source>They are better than the other finished values, by {gap:.3f} or more.</source>
         <comment>sweep.better_than_others</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>A best one is marked only where it is told apart from all others.</source>
+        <source>A value is marked as best only if it is clearly lower than all others.</source>
         <comment>sweep.marked_only</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{name} has the lowest mean so far; it is not told apart from all others yet.</source>
+        <source>{name} has the lowest mean so far; it is not yet clearly lower than all others.</source>
         <comment>sweep.lowest_so_far</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The best peak falls as runs get longer: this holds for runs of this length.</source>
+        <source>The best peak is lower for longer runs: this result holds for runs of this length.</source>
         <comment>sweep.peak_falls</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>by its forecast it ends at {low:.3f} or above, and another one has come to {best:.3f}: it cannot win any more</source>
+        <source>its forecast ends at {low:.3f} or above, and another run has reached {best:.3f}: it can no longer become the best</source>
         <comment>sweep.cannot_win</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Process {rank} (counted from 0) has said nothing for {seconds} s: it is frozen, or its machine cannot be reached</source>
+        <source>Process {rank} (counted from 0) has not responded for {seconds} s: it hangs, or its machine cannot be reached</source>
         <comment>ranks.silent</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12497,25 +12507,25 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Another of the {processes} processes of this run has ended, or cannot be reached any more</source>
+        <source>Another of the {processes} processes of this run has ended, or can no longer be reached</source>
         <comment>ranks.lost</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{lost}. Resume goes on from here, or, with training.sharding, from the last checkpoint</source>
+        <source>{lost}. Resume continues from here, or, with training.sharding, from the last checkpoint</source>
         <comment>ranks.goes_on</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{lost}. A sum on this GPU could not be ended, and there is no checkpoint yet: start the run anew</source>
+        <source>{lost}. A collective operation on this GPU could not be ended, and there is no checkpoint yet: start the run again</source>
         <comment>ranks.cut_off</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{lost}. A sum on this GPU could not be ended; the checkpoint of step {step} is kept, and resume goes on from it</source>
+        <source>{lost}. A collective operation on this GPU could not be ended; the checkpoint of step {step} is kept, and resume continues from it</source>
         <comment>ranks.cut_off_kept</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12527,13 +12537,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>it finds another text or tokenizer than the first process: every machine needs the same files under the same path</source>
+        <source>it has a different text or tokenizer from the first process: every machine needs the same files under the same path</source>
         <comment>ranks.other_text</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The processes of this run do not agree on what comes next ({task}, step {step}); please report this</source>
+        <source>The processes of this run do not agree on the next task ({task}, step {step}); please report this</source>
         <comment>ranks.out_of_step</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12581,7 +12591,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>step {step}: {reason}. The training goes on</source>
+        <source>step {step}: {reason}. Training continues</source>
         <comment>training.skipped</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12599,13 +12609,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>No sample, as the whole model has no room on the GPU beside its part that is trained: sample from a checkpoint</source>
+        <source>No sample, as the whole model does not fit on the GPU next to the part that is trained there: sample from a checkpoint</source>
         <comment>training.sample_room</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The sample could not be ended: {reason}</source>
+        <source>The sample could not be completed: {reason}</source>
         <comment>training.sample_failed</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12623,7 +12633,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Non-finite {name} at step {step}: {value}. The parameters are as they were before this step. Likely causes: a peak learning rate that is too high, or clipping that is off. Go back to the last good checkpoint, then lower the rest of the schedule or set clipping.begin to start; resume tries the step once more as it is.</source>
+        <source>Non-finite {name} at step {step}: {value}. The parameters are as they were before this step. Likely causes: a peak learning rate that is too high, or clipping that is off. Go back to the last good checkpoint, then lower the rest of the schedule or set clipping.begin to start; resume repeats the step without a change.</source>
         <comment>training.non_finite</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12701,7 +12711,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{path} is gone: something else lies there under its name</source>
+        <source>{path} is gone: something else has its name now</source>
         <comment>disk.folder_replaced</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12719,19 +12729,19 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The folder of checkpoints in {path} was gone; it is made again, and the run is saved into it</source>
+        <source>The folder of checkpoints in {path} was missing; it was created again, and the run is saved there</source>
         <comment>disk.checkpoints_gone</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{reason}. The run waits, and all that was trained is still in memory. Save it elsewhere, or put this right and resume.</source>
+        <source>{reason}. The run is paused, and all that was trained is still in memory. Save it elsewhere, or fix this and resume.</source>
         <comment>disk.not_kept</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The disk is full{where}: {needed_mb:,.1f} MB are needed, {free_mb:,.1f} MB are free, but a quota or another limit lets no more be written. Free some space, then start or resume the run.</source>
+        <source>The disk is full{where}: {needed_mb:,.1f} MB are needed, {free_mb:,.1f} MB are free, but a quota or another limit does not allow more. Free some space, then start or resume the run.</source>
         <comment>disk.limit</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12761,25 +12771,25 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>single steps are made while paused; pause first</source>
+        <source>single steps are possible only while paused; pause first</source>
         <comment>command.step_while_running</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the run goes on; pause first</source>
+        <source>the run is training; pause first</source>
         <comment>command.go_back_while_running</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the run has made its last update</source>
+        <source>the run has already made its last update</source>
         <comment>command.after_last_update</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>a what-if, and nothing else, needs a number of updates</source>
+        <source>only a what-if has a number of updates, and it needs one</source>
         <comment>origin.steps_of_what_if</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12791,25 +12801,25 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>this makes a branch: a resumed run keeps it</source>
+        <source>needs a branch: a resumed run keeps it</source>
         <comment>origin.makes_a_branch</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the schedule up to here is history: edit the rest of it instead</source>
+        <source>the schedule up to here has already been used: edit the rest of it instead</source>
         <comment>origin.schedule_is_history</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>belongs to the run from its first step: start a new run with it</source>
+        <source>is fixed from the first step on: start a new run to change it</source>
         <comment>origin.from_first_step</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{file} is no CSV file: {reason}</source>
+        <source>{file} is not a CSV file: {reason}</source>
         <comment>log.no_csv</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12821,7 +12831,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{file} has no learning rate on any row</source>
+        <source>{file} has no learning rate in any row</source>
         <comment>log.no_rate</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12839,19 +12849,19 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{file} is empty: if a trainer has just begun it, wait for its first rows</source>
+        <source>{file} is empty: if a trainer has just created it, wait for its first rows</source>
         <comment>log.empty</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{file} is no text: a log is a CSV file, JSON lines or TensorBoard's event files</source>
+        <source>{file} is not text: a log is a CSV file, JSON lines or TensorBoard's event files</source>
         <comment>log.binary</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{file}, line {line}: it is longer than {most:,} characters, which no row of a log is</source>
+        <source>{file}, line {line}: it is longer than {most:,} characters, too long for a row of a log</source>
         <comment>log.long_line</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12869,19 +12879,19 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{file} is larger than {most:,} bytes: write it as JSON lines, a record a line</source>
+        <source>{file} is larger than {most:,} bytes: write it as JSON lines, one record a line</source>
         <comment>log.too_large</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{file} begins with numbers ({line}): its first line has to name the columns, as in step,lr,loss</source>
+        <source>{file} begins with numbers ({line}): its first line must name the columns, as in step,lr,loss</source>
         <comment>log.no_header</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{file}: {rows:,} rows have more or fewer cells than the header; what they lack is taken as not measured</source>
+        <source>{file}: {rows:,} rows have more or fewer cells than the header; missing cells count as not measured</source>
         <comment>log.other_widths</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12893,13 +12903,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{file} is no JSON: {reason}</source>
+        <source>{file} is not JSON: {reason}</source>
         <comment>log.bad_json</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{file}: {lines:,} lines are no records and are passed over</source>
+        <source>{file}: {lines:,} lines are not records and are skipped</source>
         <comment>log.no_records</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12911,7 +12921,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{file} is no event file of TensorBoard: the checksum of its first record is wrong</source>
+        <source>{file} is not an event file of TensorBoard: the checksum of its first record is wrong</source>
         <comment>log.no_event_file</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12923,7 +12933,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{file} has no curve of numbers in it</source>
+        <source>{file} contains no curve of numbers</source>
         <comment>log.no_numbers</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12953,7 +12963,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{file} has several runs ({runs:list}): import the one that is meant, and forecast that</source>
+        <source>{file} has several runs ({runs:list}): import one of them, and forecast that</source>
         <comment>log.import_first</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -12971,55 +12981,55 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{file}: {column} counts tokens; say how many an update takes</source>
+        <source>{file}: {column} counts tokens; give the number of tokens of one update</source>
         <comment>log.no_tokens_per_step</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{file} has no loss on any row yet</source>
+        <source>{file} has no loss in any row yet</source>
         <comment>log.nothing_measured</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{file} has no learning rate: its curves can be looked at, but not forecast; if a column has it under another name, choose that</source>
+        <source>{file} has no learning rate: its curves can be shown, but not forecast; if a column has it under another name, choose that column</source>
         <comment>log.without_rates</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{rows:,} rows have no number in {column} and are passed over</source>
+        <source>{rows:,} rows have no number in {column} and are skipped</source>
         <comment>log.rows_without_step</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{column}: {rows:,} values stand at a step that comes again later; the last one of each holds</source>
+        <source>{column}: {rows:,} values are at steps that appear again later; the last value of each step is used</source>
         <comment>log.steps_again</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{file}: {column} goes beyond {most:,} steps: does it count tokens? Then say so</source>
+        <source>{file}: {column} goes beyond {most:,} steps: if it counts tokens, say so</source>
         <comment>log.too_many_steps</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{file} has {total:,} steps, so that {planned:,} cannot be all of them</source>
+        <source>{file} has {total:,} steps, so {planned:,} cannot be the length of the run</source>
         <comment>log.planned_too_short</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{role} is none of {roles:list}</source>
+        <source>{role} is not one of {roles:list}</source>
         <comment>log.unknown_role</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{unit} is none of {units:list}</source>
+        <source>{unit} is not one of {units:list}</source>
         <comment>log.unknown_unit</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -13043,13 +13053,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{run}: more has come in its log, now {steps:,} steps</source>
+        <source>{run}: its log has grown to {steps:,} steps</source>
         <comment>log.followed</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{run}: what has come in its log cannot be read ({reason}); it stays as it was</source>
+        <source>{run}: the new part of its log cannot be read ({reason}); the run stays as it was</source>
         <comment>log.not_followed</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -13079,7 +13089,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>beyond step {step:,}, four times what was seen, it is no more than a guess</source>
+        <source>beyond step {step:,}, four times what was seen, the forecast is only a guess</source>
         <comment>foresight.far</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -13091,19 +13101,19 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>still in the warmup (update {seen:,} of {warmup:,}); what is learned there says little of what follows</source>
+        <source>still in the warmup (update {seen:,} of {warmup:,}), which says little about the rest of the run</source>
         <comment>foresight.in_warmup</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{points} of {needed} points after twice the warmup; it comes by itself</source>
+        <source>{points} of {needed} points after twice the warmup; the forecast appears when there are enough</source>
         <comment>foresight.few_points</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>too early: {times:.1f} of {needed:g} times the work (the sum of learning rates) of twice the warmup; it comes by itself</source>
+        <source>too early: {times:.1f} of {needed:g} times the work (the sum of learning rates) of twice the warmup; the forecast appears when there is enough</source>
         <comment>foresight.little_work</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -13115,73 +13125,73 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>a loss is not above 0: what is foretold is the cross-entropy of a text</source>
+        <source>a loss is not above 0: only the cross-entropy of a text can be forecast</source>
         <comment>foresight.not_positive</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the run is diverging; it comes back when the loss has come back</source>
+        <source>the run is diverging; the forecast returns when the loss has recovered</source>
         <comment>foresight.diverging</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>a spike stands; it comes back when the loss has come back</source>
+        <source>there is a spike in the loss; the forecast returns when the loss has recovered</source>
         <comment>foresight.spike</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>train and validation have parted at step {step:,}: the text is being memorised; more text, fewer epochs or more dropout would change that</source>
+        <source>training and validation loss have separated since step {step:,}: the text is being memorised; more text, fewer epochs or more dropout would change that</source>
         <comment>foresight.parted</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{epochs:.3g} epochs of the same text are planned, and where memorising begins cannot be told beforehand; it would speak up to {most:g} epochs, or with an earlier run of the same set-up</source>
+        <source>{epochs:.3g} epochs of the same text are planned, and when memorising starts cannot be known in advance; a forecast needs at most {most:g} epochs, or an earlier run with the same setup</source>
         <comment>foresight.many_epochs</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{epochs:.3g} epochs of the same text are planned, and with {evaluations} evaluations it cannot be seen whether it is being memorised; evaluating more often, or an earlier run of the same set-up, would change that</source>
+        <source>{epochs:.3g} epochs of the same text are planned, and {evaluations} evaluations are too few to see whether it is being memorised; evaluating more often, or an earlier run with the same setup, would change that</source>
         <comment>foresight.unjudged</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the validation loss has risen from {least:.3f} to {now:.3f}; it comes back when that has fallen again</source>
+        <source>the validation loss has risen from {least:.3f} to {now:.3f}; the forecast returns when it has fallen again</source>
         <comment>foresight.val_risen</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>learned from the first 70 % of the run, the rest of it is missed by {missed:.3f} (a standard deviation is {sd:.3f}); more of the run may change that</source>
+        <source>fitted to the first 70 % of the run, the forecast misses the rest by {missed:.3f} (the standard deviation is {sd:.3f}); more of the run may change that</source>
         <comment>foresight.back_test</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>its highest rate, {peak:.3g}, is more than 25 % from {ours:.3g}</source>
+        <source>its highest learning rate, {peak:.3g}, is more than 25 % from {ours:.3g}</source>
         <comment>foresight.other_peak</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{name} is not learned from: {reason}</source>
+        <source>{name} is not used for the forecast: {reason}</source>
         <comment>foresight.not_taught</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>at {share:.0%}: {loss:.3f} +- {half:.3f}, came {came:.3f}</source>
+        <source>at {share:.0%}: {loss:.3f} +- {half:.3f}, actual {came:.3f}</source>
         <comment>foresight.was_foretold</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>at {share:.0%}: {loss:.3f} +- {half:.3f}, for the schedule that was planned then; it was changed, and {came:.3f} came</source>
+        <source>at {share:.0%}: {loss:.3f} +- {half:.3f}, for the schedule planned then; it was changed, actual {came:.3f}</source>
         <comment>foresight.was_replanned</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -13199,37 +13209,37 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>what {name} has taught holds within 25 % of its highest rate, {peak:.3g}, and this plan goes up to {ours:.3g}</source>
+        <source>the forecast from {name} holds within 25 % of its highest learning rate, {peak:.3g}, but this plan goes up to {ours:.3g}</source>
         <comment>foresight.prior_of_other_peak</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>What was learned from a finished run could not be used, and is learned anew: {reason}</source>
+        <source>What was learned from a finished run could not be used and is learned again: {reason}</source>
         <comment>foresight.kept_unused</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the plan goes up to {lr:.3g}, more than 1.25 times {stably:.3g}, the highest rate that was run stably; a lower plan would do</source>
+        <source>the plan goes up to {lr:.3g}, more than 1.25 times {stably:.3g}, the highest learning rate that was stable so far; a lower plan can be forecast</source>
         <comment>foresight.higher_lr</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the end may be anything from {low:.3f} to {high:.3f}, a change of {drop:.3f} is less than that; more of the run makes it narrower</source>
+        <source>the loss at the end may be anything from {low:.3f} to {high:.3f}, and the expected change of {drop:.3f} is smaller than that; more of the run makes the band narrower</source>
         <comment>foresight.wide_band</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Warmup: in its {warmup:,} steps the gradient's norm was largest at step {step:,}, with {norm:.3g}.</source>
+        <source>Warmup: the largest gradient norm in its {warmup:,} steps was {norm:.3g}, at step {step:,}.</source>
         <comment>reading.warmup_norm</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Warmup: in its first {steps} steps the loss rose from {before:.3f} to {after:.3f}; a longer warmup, or one that begins lower, is gentler.</source>
+        <source>Warmup: in its first {steps} steps the loss rose from {before:.3f} to {after:.3f}; a longer warmup, or a lower initial learning rate, is gentler.</source>
         <comment>reading.warmup_rose</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -13247,43 +13257,43 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Peak: an update changed the weights by {ratio:.2%} of their size; more than 1 % is much, and a lower peak is worth a try.</source>
+        <source>Peak: an update changed the weights by {ratio:.2%} of their size; more than 1 % is high. Try a lower peak.</source>
         <comment>reading.peak_ratio_high</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Peak: an update changed the weights by {ratio:.3%} of their size; less than 0.1 % is little, and a higher peak is worth a try.</source>
+        <source>Peak: an update changed the weights by {ratio:.3%} of their size; less than 0.1 % is low. Try a higher peak.</source>
         <comment>reading.peak_ratio_low</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Peak: the loss spiked {spikes:times} near the highest rate, first at step {step:,}; a lower peak or a lower threshold makes that rarer.</source>
+        <source>Peak: the loss spiked {spikes:times} near the highest learning rate, first at step {step:,}; a lower peak or a lower threshold makes that rarer.</source>
         <comment>reading.peak_spikes</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The loss spiked {spikes:times} away from the highest rate, first at step {step:,}.</source>
+        <source>The loss spiked {spikes:times} away from the highest learning rate, first at step {step:,}.</source>
         <comment>reading.spikes</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Decay: from step {step:,} on the rate fell from {high:.3g} to {low:.3g}, and the smoothed loss from {before:.3f} to {after:.3f}: by {gain:.3f}.</source>
+        <source>Decay: from step {step:,} on, the learning rate fell from {high:.3g} to {low:.3g}, and the smoothed loss from {before:.3f} to {after:.3f}: by {gain:.3f}.</source>
         <comment>reading.decay_gave</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Decay: by staying at the rate from which it fell, the run would have come to about {stayed:.3f} ({low:.3f} to {high:.3f}); the decay gave back {gain:.3f}.</source>
+        <source>Decay: at a constant learning rate from there on, the run would have ended at about {stayed:.3f} ({low:.3f} to {high:.3f}); the decay gained {gain:.3f}.</source>
         <comment>reading.decay_instead</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Train and validation parted at step {step:,}; validation was lowest, {lowest:.3f}, at step {lowest_step:,}. Memorising: more text, fewer epochs, more dropout.</source>
+        <source>Training and validation loss separated at step {step:,}; the validation loss was lowest, {lowest:.3f}, at step {lowest_step:,}. Memorising: more text, fewer epochs, more dropout.</source>
         <comment>reading.parted</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -13295,7 +13305,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>After {epochs:.3g} passes over the same text the training loss stands at {train:.3f} and validation at {val:.3f} (step {step:,}). Memorising: more text, fewer epochs, more dropout.</source>
+        <source>After {epochs:.3g} passes over the same text the training loss is {train:.3f} and the validation loss {val:.3f} (step {step:,}). Memorising: more text, fewer epochs, more dropout.</source>
         <comment>reading.memorised</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -13331,7 +13341,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The run was found to diverge at step {step:,}, at a rate of {lr:.3g}: its loss stood 5 % above its lowest for 100 steps.</source>
+        <source>The run diverged at step {step:,}, at a learning rate of {lr:.3g}: its loss was 5 % above its lowest value for 100 steps.</source>
         <comment>reading.diverged</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -13343,43 +13353,43 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Validation ended {gain:.3f} below that of {other} (standard error {error:.3f}, one seed).</source>
+        <source>The validation loss ended {gain:.3f} below that of {other} (standard error {error:.3f}, one seed).</source>
         <comment>reading.better</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Validation ended {loss:.3f} above that of {other} (standard error {error:.3f}, one seed).</source>
+        <source>The validation loss ended {loss:.3f} above that of {other} (standard error {error:.3f}, one seed).</source>
         <comment>reading.worse</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Against {other} there is no difference of validation that could be told ({gain:+.3f}, standard error {error:.3f}, one seed).</source>
+        <source>No clear difference in validation loss from {other} ({gain:+.3f}, standard error {error:.3f}, one seed).</source>
         <comment>reading.no_different</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the test ended after {steps} updates, too few to be read</source>
+        <source>the test ended after {steps} updates, which is too few</source>
         <comment>lr_range.too_short</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the smoothed loss did not fall by {share:.0%} at any rate; of a model that has learned this is usual</source>
+        <source>the smoothed loss did not fall by {share:.0%} at any learning rate, which is usual for a model that is already trained</source>
         <comment>lr_range.no_fall</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>its two rules contradict each other (valley {valley:.3g}, steep {steep:.3g}); more steps may settle it</source>
+        <source>its two rules contradict each other (valley {valley:.3g}, steep {steep:.3g}); more steps may help</source>
         <comment>lr_range.crossed</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the first rate, {low:g}, must be below the last one, {high:g}</source>
+        <source>the first learning rate, {low:g}, must be below the last one, {high:g}</source>
         <comment>lr_range.no_range</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -13397,19 +13407,19 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The test ended at the rate {lr:.3g}: {reason}</source>
+        <source>The test ended at the learning rate {lr:.3g}: {reason}</source>
         <comment>lr_range.not_finite</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The test ended at the rate {lr:.3g}: the smoothed loss was four times its lowest.</source>
+        <source>The test ended at the learning rate {lr:.3g}: the smoothed loss was four times its lowest value.</source>
         <comment>lr_range.ended_early</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The test could not be kept for the next time: {reason}</source>
+        <source>The test could not be saved for next time: {reason}</source>
         <comment>lr_range.not_kept</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -13421,25 +13431,25 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>A peak might lie between these two rates. The best one falls as runs get longer: a test is as short as a hundred steps.</source>
+        <source>A good peak may lie between these two learning rates. The longer a run, the lower its best peak: a test takes only about a hundred steps.</source>
         <comment>lr_range.longer</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Of {name} or {base} only a log is known: what follows holds only if both were evaluated on the same text, with the same tokenizer.</source>
+        <source>Only a log of {name} or {base} is known: what follows holds only if both were evaluated on the same text, with the same tokenizer.</source>
         <comment>compare.unknown_text</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{name} was trained or evaluated on another text than {base}: they are not compared.</source>
+        <source>{name} was trained or evaluated on a different text from {base}: they are not compared.</source>
         <comment>compare.other_text</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{name} differs in more than one field ({fields:list}): which of them it was cannot be told.</source>
+        <source>{name} differs in more than one field ({fields:list}): it cannot be told which of them made the difference.</source>
         <comment>compare.many_fields</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -13457,31 +13467,31 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{name} and {base} have too few evaluations to be compared: three at least.</source>
+        <source>{name} and {base} have too few evaluations to compare: at least three are needed.</source>
         <comment>compare.few_evaluations</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{name} ended {gain:.4f} below {base} in validation, over {over} (standard error {error:.4f}): better, on one seed.</source>
+        <source>The validation loss of {name} ended {gain:.4f} below that of {base}, over {over} (standard error {error:.4f}): better, on one seed.</source>
         <comment>compare.better</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{name} ended {loss:.4f} above {base} in validation, over {over} (standard error {error:.4f}): worse, on one seed.</source>
+        <source>The validation loss of {name} ended {loss:.4f} above that of {base}, over {over} (standard error {error:.4f}): worse, on one seed.</source>
         <comment>compare.worse</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{name} and {base}: no difference that could be told ({gain:+.4f}, standard error {error:.4f}, over {over}), on one seed.</source>
+        <source>{name} and {base}: no clear difference ({gain:+.4f}, standard error {error:.4f}, over {over}), on one seed.</source>
         <comment>compare.no_different</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{names:and} differ in the seed only: validation {mean:.4f}, with a spread (standard deviation) of {sd:.4f} over {n} seeds.</source>
+        <source>{names:and} differ only in the seed: validation loss {mean:.4f}, with a spread (standard deviation) of {sd:.4f} over {n} seeds.</source>
         <comment>compare.seeds</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -13499,7 +13509,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Over the seeds, {names:and} show no difference that could be told ({gain:+.4f}, standard error {error:.4f}).</source>
+        <source>Over the seeds, {names:and} show no clear difference ({gain:+.4f}, standard error {error:.4f}).</source>
         <comment>compare.seeds_no_different</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -14399,25 +14409,25 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Nobody works the queue off: main.py queue run does, or a window</source>
+        <source>The queue is not running: start it with main.py queue run, or open a window</source>
         <comment>cli.queue_nobody_works</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The queue is empty: main.py queue add puts a run into it</source>
+        <source>The queue is empty: add a run with main.py queue add</source>
         <comment>cli.queue_empty</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>say how many updates the schedule spans: --total-steps 1000</source>
+        <source>give the number of updates of the schedule: --total-steps 1000</source>
         <comment>cli.schedule_needs_total</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the CSV has {total} steps; the run must have as many at least</source>
+        <source>the CSV has {total} steps; the run must have at least as many</source>
         <comment>cli.schedule_csv_longer</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -14429,7 +14439,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the run was edited on the way, and its edits belong to the schedule that it has; take its config.toml instead</source>
+        <source>the run was edited while it was trained, and its edits only fit its own schedule; use its config.toml instead</source>
         <comment>cli.schedule_of_other</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -14465,7 +14475,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{reason}. --force trains it all the same.</source>
+        <source>{reason}. --force trains it anyway.</source>
         <comment>cli.too_large</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -14495,7 +14505,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>No runs: there is no folder {runs_dir} yet. It is made by the first run; --runs names another one</source>
+        <source>No runs: the folder {runs_dir} does not exist yet. The first run creates it; --runs chooses another one</source>
         <comment>cli.no_runs_folder</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -14537,7 +14547,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Go on with a run that ended badly: main.py resume {path}</source>
+        <source>Resume a run that failed: main.py resume {path}</source>
         <comment>cli.ended_badly</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -14591,13 +14601,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>To let them learn more, stop with Ctrl-C and give the same command again with --step {step} and --tail stretch (the decay as if the run had been planned so long) or --tail rewarm (a new warmup and decay). With --tail hold they stay as they are, and this is not said.</source>
+        <source>To let them learn more, stop with Ctrl-C and give the same command again with --step {step} and --tail stretch (the decay of a run planned for this length) or --tail rewarm (a new warmup and decay). With --tail hold they stay as they are, without this message.</source>
         <comment>cli.tails</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the schedule up to here is history; give --tail {tails:or} with it to change the rest</source>
+        <source>the schedule up to here has already been used; add --tail {tails:or} to change the rest</source>
         <comment>cli.field_needs_tail</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -14609,7 +14619,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the rest of a run begins with the rate that stands there</source>
+        <source>the rest of a run starts with the learning rate that it has there</source>
         <comment>cli.field_of_no_tail</comment>
         <translation type="unfinished"></translation>
     </message>

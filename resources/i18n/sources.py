@@ -45,22 +45,32 @@ class Found:
 
 def window_sources(root: Path) -> Found:
     """All texts of the window below ``root``, in the order of files and lines."""
-    files = sorted((root / "gui").rglob("*.py"))
-    trees = {_module(root, file): ast.parse(file.read_text(encoding="utf-8")) for file in files}
-    places = {_module(root, file): file.relative_to(root).as_posix() for file in files}
-    own = {name: dict(_own_functions(tree)) for name, tree in trees.items()}
+    texts = {
+        file.relative_to(root): file.read_text(encoding="utf-8")
+        for file in sorted((root / "gui").rglob("*.py"))
+    }
+    trees = {file: ast.parse(text) for file, text in texts.items() if _may_have_some(text)}
+    own = {
+        _module(file): dict(_own_functions(tree)) if f"{_TRANSLATE}(" in texts[file] else {}
+        for file, tree in trees.items()
+    }
     sources: list[Source] = []
     faults: list[str] = []
-    for name, tree in trees.items():
-        reader = _Reader(places[name], {**own[name], **_imported(tree, own)})
+    for file, tree in trees.items():
+        known = {**own[_module(file)], **_imported(tree, own)}
+        reader = _Reader(file.as_posix(), known)
         reader.visit(tree)
         sources += reader.sources
         faults += reader.faults
     return Found(tuple(sources), tuple(faults))
 
 
-def _module(root: Path, file: Path) -> str:
-    return ".".join(file.relative_to(root).with_suffix("").parts)
+def _may_have_some(text: str) -> bool:
+    return any(mark in text for mark in (f"{_TR}(", "_text(", f"{_TRANSLATE}(", f"{_MARK}("))
+
+
+def _module(file: Path) -> str:
+    return ".".join(file.with_suffix("").parts)
 
 
 def _own_functions(tree: ast.AST) -> Iterator[tuple[str, str]]:
@@ -78,11 +88,11 @@ def _own_functions(tree: ast.AST) -> Iterator[tuple[str, str]]:
                         yield node.name, context
 
 
-def _imported(tree: ast.AST, own: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
+def _imported(tree: ast.Module, own: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
     """Such functions of other modules, by the name that this one gives them."""
     return {
         alias.asname or alias.name: own[node.module][alias.name]
-        for node in ast.walk(tree)
+        for node in tree.body
         if isinstance(node, ast.ImportFrom) and node.module in own
         for alias in node.names
         if alias.name in own[node.module]

@@ -45,6 +45,8 @@ def _texts(window: QWidget) -> Iterator[tuple[Place, str]]:
     for action in window.findChildren(QAction):
         yield from _of_action(action)
     for widget in [window, *window.findChildren(QWidget)]:
+        if isinstance(widget, QAbstractButton | QLabel) and widget.isHidden():
+            continue  # as yet it says nothing
         name = _path(widget)
         yield (*name, "title"), widget.windowTitle()
         yield (*name, "tip"), widget.toolTip()

@@ -1,0 +1,163 @@
+"""Another language while the window is open: it says the same as one that was built in it."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
+from pytestqt.qtbot import QtBot
+
+from core.config import RunConfig
+from core.messages.events import (
+    Finished,
+    Paused,
+    Resumed,
+    SampleDone,
+    SamplePiece,
+    SampleStarted,
+)
+from core.schedule.edits import Halve
+from gui.language import spoken
+from gui.language.texts import translate
+from gui.panels.pages import EXPERIMENTS, RUNS
+from gui.window.main_window import MainWindow
+from tests.gui.fake_session import Desk, step_done
+from tests.gui.language.seen_texts import Place, seen_texts
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+# What differs between two windows of the same language: the time, what the machine has left, and
+# tips that stand only where a line happened to be too narrow.
+_PASSING = ("log_view", "memory", "ElidedLabel")
+
+
+@contextmanager
+def window_of(folder: Path) -> Iterator[Desk]:
+    """A complete, visible window."""
+    desk = Desk(None, folder, RunConfig())
+    desk.window.complete()
+    desk.window.resize(1280, 800)
+    desk.window.show()
+    yield desk
+    desk.end()
+    desk.window.deleteLater()
+
+
+def settled(qtbot: QtBot, desk: Desk) -> dict[Place, str]:
+    """Its texts once it has read its text and its runs."""
+    window = desk.window
+    qtbot.waitUntil(lambda: window.stored.store.is_read and window.queue.desk.has_looked)
+    qtbot.waitUntil(lambda: window.models.draft.batches_per_epoch is not None)
+    qtbot.waitUntil(lambda: not window.stored.background._threads)
+    QCoreApplication.processEvents()
+    found = seen_texts(window)
+    return {place: text for place, text in found.items() if not set(_PASSING) & set(place)}
+
+
+def differences(one: Mapping[Place, str], other: Mapping[Place, str]) -> list[object]:
+    """Where two windows do not say the same."""
+    places = sorted({*one, *other})
+    return [
+        (each, one.get(each), other.get(each))
+        for each in places
+        if one.get(each) != other.get(each)
+    ]
+
+
+def work(desk: Desk) -> None:
+    """Edits of the settings, a run that is paused, a sample, and staged edits, one undone."""
+    window = desk.window
+    window.models.draft.set_value("schedule.peak_lr", 1e-3)
+    window.models.draft.set_values({"schedule.warmup": 7}, translate("Plots", "staged"))
+    desk.begin()
+    desk.say(*[step_done(step) for step in range(20)])
+    desk.say(SampleStarted(0, 19, "Hi"), SamplePiece(0, " there"))
+    desk.say(SampleDone(0, 19, "Hi", "Hi there"), Paused(20))
+    window.controls.actions.tail.halve.trigger()
+    window.controls.actions.tail.hold.trigger()
+    window.controls.menus.undo.undo.trigger()
+    window.panels.pages.show_page(RUNS)
+
+
+def language_action(window: MainWindow, name: str) -> QAction:
+    """The menu's entry of a language."""
+    return next(each for each in window.controls.actions.language.actions() if each.data() == name)
+
+
+def test_that_a_window_changes_its_language_in_the_midst_of_work(
+    marked: str, qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Long, as building a window takes longer than each of its claims."""
+    with window_of(tmp_path) as desk:
+        window = desk.window
+        work(desk)
+        english = settled(qtbot, desk)
+        window.speak(marked)
+        changed = settled(qtbot, desk)
+        with window_of(tmp_path) as fresh:
+            work(fresh)
+            assert differences(changed, settled(qtbot, fresh)) == []
+            assert len(changed) > 1000
+
+        models = window.models
+        assert desk.phase == "paused"
+        assert models.staging.changes == (Halve(),)
+        assert models.draft.undo_stack.count() == 2
+        assert window.controls.menus.undo.undo.text().startswith("«&Undo «")
+        assert window.panels.pages.current == RUNS
+        assert [each.text for each in window.panels.samples.samples._samples] == [" there"]
+        assert desk.session.sent == []  # nothing is asked of the run
+        desk.say(Resumed(20), step_done(20))
+        assert window.plots.live.series.n_steps == 21
+        assert desk.phase == "running"
+        models.staging.undo_stack.undo()
+        assert models.staging.changes == ()
+        models.staging.undo_stack.redo()
+        models.draft.undo_stack.undo()
+        assert models.draft.value("schedule.warmup") == RunConfig().schedule.warmup
+        models.draft.undo_stack.redo()
+        desk.say(Paused(21))
+
+        window.speak("en")
+        back = settled(qtbot, desk)
+        assert {place[-1]: text for place, text in back.items() if "«" in text} == {}
+        assert set(back) == set(english)
+        desk.say(Finished("completed", 21, str(tmp_path / "gone")))
+        window.speak(marked)
+        assert desk.phase == "finished"
+        assert not window.models.controller.busy
+        assert window.plots.live.series.n_steps == 21
+
+
+def test_that_the_language_waits_for_what_only_this_window_can_bring_to_an_end(
+    marked: str, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CREST_LANG")
+    monkeypatch.setattr("gui.window.main_window._LOOK_AGAIN_MS", 1)
+    with window_of(tmp_path) as desk:
+        window = desk.window
+        window.panels.pages.show_page(EXPERIMENTS)
+        controller = window.experiments.controller
+        assert controller is not None
+        (name, *_) = controller._all
+        controller.open(name)
+        controller._start_open()
+        action = next(
+            each for each in window.controls.actions.language.actions() if each.data() == marked
+        )
+        action.trigger()
+        qtbot.waitUntil(lambda: "language changes as soon as" in window.panels.notice.text())
+        assert spoken.spoken() == "en"
+        controller._runner.close()
+        desk.say(Finished("stopped", 0, ""))
+        qtbot.waitUntil(lambda: spoken.spoken() == marked)
+        assert window.experiments.controller is not None
+        assert window.experiments.controller.opened_name == name
+        assert window.panels.pages.current == EXPERIMENTS
+        assert window.preferences.language == marked
+        ticked = [
+            each.data() for each in window.controls.actions.language.actions() if each.isChecked()
+        ]
+        assert ticked == [marked]
