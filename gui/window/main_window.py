@@ -359,7 +359,7 @@ class MainWindow(QMainWindow):
         self._range_test = self._schedules = None
         whole = self.takeCentralWidget()
         for child in (*self.children(), whole):
-            if not isinstance(child, QLayout):
+            if child is not None and not isinstance(child, QLayout):
                 child.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

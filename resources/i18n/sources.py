@@ -90,13 +90,13 @@ def _own_functions(tree: ast.AST) -> Iterator[tuple[str, str]]:
 
 def _imported(tree: ast.Module, own: Mapping[str, Mapping[str, str]]) -> dict[str, str]:
     """Such functions of other modules, by the name that this one gives them."""
-    return {
-        alias.asname or alias.name: own[node.module][alias.name]
-        for node in tree.body
-        if isinstance(node, ast.ImportFrom) and node.module in own
-        for alias in node.names
-        if alias.name in own[node.module]
-    }
+    found: dict[str, str] = {}
+    for node in tree.body:
+        there = own.get(node.module or "", {}) if isinstance(node, ast.ImportFrom) else {}
+        for alias in node.names if isinstance(node, ast.ImportFrom) else ():
+            if alias.name in there:
+                found[alias.asname or alias.name] = there[alias.name]
+    return found
 
 
 class _Reader(ast.NodeVisitor):

@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 from core import languages
 from core.i18n.catalogue import CORE, FORMS
 from gui.language import spoken
-from resources.i18n.update import Source, all_sources, compile_language, updated, written
+from resources.i18n.sources import Source
+from resources.i18n.update import all_sources, compile_language, updated, written
 
 MARKED = "xx"
 

@@ -113,7 +113,7 @@ def test_that_a_window_changes_its_language_in_the_midst_of_work(
         assert window.plots.live.series.n_steps == 21
         assert desk.phase == "running"
         models.staging.undo_stack.undo()
-        assert models.staging.changes == ()
+        assert not models.staging.changes
         models.staging.undo_stack.redo()
         models.draft.undo_stack.undo()
         assert models.draft.value("schedule.warmup") == RunConfig().schedule.warmup
