@@ -60,6 +60,11 @@ GESTURES: tuple[Gesture, ...] = (
         QT_TRANSLATE_NOOP("HelpPages", "Click its flag on the axis"),
     ),
     Gesture(
+        _PLOTS,
+        QT_TRANSLATE_NOOP("HelpPages", "The help page about a plot"),
+        QT_TRANSLATE_NOOP("HelpPages", "F1 in it; right-click its title"),
+    ),
+    Gesture(
         _HANDLES,
         QT_TRANSLATE_NOOP("HelpPages", "Move a handle"),
         QT_TRANSLATE_NOOP("HelpPages", "Drag; arrows, with Shift further"),

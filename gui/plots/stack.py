@@ -62,6 +62,7 @@ class PlotStack(QWidget):
     checkpoint_clicked = Signal(int, object)
     follow_changed = Signal(bool)
     numbers_changed = Signal()
+    help_wanted = Signal(str)
 
     def __init__(self, scene: Scene, overlays: Overlays, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +105,7 @@ class PlotStack(QWidget):
         surface.abandoned.connect(self._cursor.leave)
         surface.resized.connect(self.request_draw)
         card.checkpoints.clicked.connect(self.checkpoint_clicked)
+        card.help_wanted.connect(self.help_wanted)
 
     def _shown_scene(self) -> Scene:
         return self._scene

@@ -35,7 +35,7 @@ class FieldRow(QWidget):
     def __init__(self, spec: Spec, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._spec = spec
-        self._tip = tooltip(spec)
+        self._tip = f"{tooltip(spec)}<p>{html.escape(self.tr('F1: more about it'))}</p>"
         self._hint: QLabel | None = None
         self._keeps_hint_line = False
         self._message: QLabel | None = None

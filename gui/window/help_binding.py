@@ -15,7 +15,7 @@ from gui.command_palette.entries import Entry, Kind
 from gui.help.context import page_about
 from gui.help.dock import HelpDock
 from gui.help.gestures import KeyLine
-from gui.help.pages import BY_FIELD, PAGES
+from gui.help.pages import BY_FIELD, BY_PLOT, PAGES
 from gui.help.text import page_text
 from gui.help.tour.callout import in_parent
 from gui.help.tour.steps import BEND, CLIP, COMPARE, PEAK, START
@@ -70,6 +70,7 @@ class HelpBinding(QObject):
         actions.help_pages.triggered.connect(self.show_pages)
         actions.tour.triggered.connect(self.start_tour)
         parts.settings.help_wanted.connect(self._show_field)
+        parts.plots.stack.help_wanted.connect(lambda plot: self.show_page(BY_PLOT[plot]))
 
     # -- pages and keys
 

@@ -68,7 +68,7 @@ STEPS: tuple[TourStep, ...] = (
         QT_TRANSLATE_NOOP(
             "HelpPages",
             "Drag a ring of the learning rate while the run trains, or press Decay now (Ctrl+D). "
-            "The violet line is staged; Apply (Ctrl+Enter) makes it true.",
+            "The violet line is only staged; Apply (Ctrl+Enter) sends it to the run.",
         ),
         page="tail",
         idle=QT_TRANSLATE_NOOP(
