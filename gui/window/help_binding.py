@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtCore import QObject, QRect, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar, QWidget
 
-from core.messages.events import ScheduleChanged
+from core.messages.events import ScheduleChanged, SettingChanged
 from gui.command_palette.entries import Entry, Kind
 from gui.help.context import page_about
 from gui.help.dock import HelpDock
@@ -24,6 +24,7 @@ from gui.models.preferences import Preferences
 from gui.panels.pages import EXPERIMENTS, RUNS, TRAINING
 from gui.plots.run_plots import RunPlots
 from gui.run.run_phase import RunAction, RunPhase
+from gui.runs.compare.controller import CompareController
 from gui.schedule_editor.editor import ScheduleEditor
 from gui.settings.panel import SettingsPanel
 from gui.window.assembly import Controls, Models
@@ -45,6 +46,7 @@ class HelpedParts:
     plots: RunPlots
     editor: ScheduleEditor
     experiments: ExperimentBinding
+    compare: CompareController
 
 
 class HelpBinding(QObject):
@@ -182,15 +184,16 @@ class HelpBinding(QObject):
                 tour.done(CLIP)
 
         def take_change(event: object) -> None:
-            tour.done(BEND if isinstance(event, ScheduleChanged) else CLIP)
+            if isinstance(event, ScheduleChanged):
+                tour.done(BEND)
+            elif isinstance(event, SettingChanged) and event.kind == "clipping":
+                tour.done(CLIP)
 
         models.draft.edited.connect(take_edit)
         self._parts.editor.handles.drag_kept.connect(lambda _name: tour.done(PEAK))
         models.presenter.run_began.connect(lambda: tour.done(START))
         models.presenter.edited.connect(take_change)
-        self._panels.pages.shown.connect(
-            lambda name: tour.done(COMPARE) if name == "compare" else None
-        )
+        self._parts.compare.opening.connect(lambda: tour.done(COMPARE))
 
     def _surroundings(self) -> Surroundings:
         return Surroundings(

@@ -172,7 +172,13 @@ class MainWindow(QMainWindow):
         from gui.window.palette_binding import PaletteBinding
 
         shared = self.models, self.panels, self.controls, self.preferences
-        parts = HelpedParts(settings, self.plots, self.schedule_editor, self.experiments)
+        parts = HelpedParts(
+            settings,
+            self.plots,
+            self.schedule_editor,
+            self.experiments,
+            self.stored.compare,
+        )
         self._help = HelpBinding(self, *shared, parts)
         self._palette = PaletteBinding(
             *shared, settings, store=self.stored.store, bar=self.menuBar()

@@ -112,6 +112,18 @@ def test_that_the_name_of_a_field_offers_its_page(desk: Desk, qtbot: QtBot) -> N
     assert dock_of(desk).shown == "clipping"
 
 
+def test_that_the_title_of_a_plot_offers_its_page(desk: Desk) -> None:
+    card = desk.window.plots.stack.cards[1]
+    at = card.header.rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, card.header.mapToGlobal(at))
+    QApplication.sendEvent(card.header, event)
+    menu = card.findChild(QMenu, "plot_menu")
+    assert menu is not None
+    menu.actions()[0].trigger()
+    menu.close()
+    assert dock_of(desk).shown == "loss"
+
+
 def test_that_pages_are_searched_opened_and_left_by_keys(desk: Desk, qtbot: QtBot) -> None:
     qtbot.keyClick(desk.window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     dock = dock_of(desk)

@@ -10,7 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
 from core.i18n import verbatim
-from core.messages.events import Finished, Preparing
+from core.messages.commands import ChangeSettings
+from core.messages.events import Finished, Preparing, ScheduleChanged, SettingChanged
+from core.schedule.edits import decay_now
+from core.schedule.timeline import rest
 from gui.help.tour.tour import Tour
 from tests.gui.fake_session import Desk, started, step_done
 from tests.gui.kept_desk import kept_desk
@@ -66,11 +69,32 @@ def test_that_the_tour_goes_on_when_its_step_is_done_with_the_real_control(
     qtbot.mouseClick(window.findChild(QPushButton, "start_button"), LEFT)
     _let_it_train(desk)
     assert tour.step.name == "clip"
+    window.plots.stack.redraw()
+    clip = window.findChild(QWidget, "handle_clip")
+    assert clip is not None
+    drag(clip.parentWidget(), clip.geometry().center(), QPoint(0, 30))
+    (change,) = desk.session.sent
+    assert isinstance(change, ChangeSettings)
+    values = (("clipping.max_norm", 0.5), ("clipping.begin", "after_warmup"))
+    desk.say(SettingChanged(30, "clipping", (), values))
+    assert tour.step.name == "bend"
+    _let_it_bend(desk)
+    assert tour.step.name == "compare"
+    window.stored.compare.opening.emit()
+    assert tour.step is None
 
 
 def _let_it_train(desk: Desk) -> None:
     desk.say(Preparing(verbatim("Reading the text")), started(100))
     desk.say(*(step_done(step) for step in range(30)))
+
+
+def _let_it_bend(desk: Desk) -> None:
+    """As the engine answers *Decay now* and *Apply*."""
+    plan = desk.window.plots.live.timeline
+    assert plan is not None
+    tail = decay_now(plan, 31)
+    desk.say(ScheduleChanged(31, "decay_now", rest(plan, 31), tail, 100, 20))
 
 
 def test_that_a_step_can_be_skipped_and_the_whole_tour_ended(desk: Desk, qtbot: QtBot) -> None:
@@ -96,7 +120,7 @@ def test_that_a_step_says_so_where_the_run_that_it_needs_is_over(desk: Desk) -> 
     tour._go_on()
     text = desk.window.findChild(QLabel, "tour_text")
     assert text is not None
-    assert "violet line is staged" in text.text()
+    assert "violet line is only staged" in text.text()
     desk.say(Finished("completed", 100, "/runs/one"))
     tour._show()
     assert "No run is training any more" in text.text()
