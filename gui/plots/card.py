@@ -4,13 +4,12 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QRect, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QMenu,
     QVBoxLayout,
     QWidget,
 )
@@ -63,12 +62,10 @@ class PlotCard(QFrame):
 
     ``surface`` is the pyqtgraph ``PlotWidget``; its own signals tell what the person does on it.
 
-    Signals: ``y_taken``: the y axis was moved by hand; ``help_wanted``: str, the plot's object
-    name: more is to be told about it.
+    Signals: ``y_taken``: the y axis was moved by hand.
     """
 
     y_taken = Signal()
-    help_wanted = Signal(str)
 
     def __init__(self, spec: PlotSpec, parent: QWidget, overlays: Overlays) -> None:
         super().__init__(parent)
@@ -191,15 +188,6 @@ class PlotCard(QFrame):
         on_button = isinstance(self.childAt(event.position().toPoint()), QAbstractButton)
         if event.button() == Qt.MouseButton.LeftButton and not on_button:
             self.surface.whole_requested.emit()
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """On title, values and legend: the plot itself takes its own."""
-        menu = QMenu(self)
-        menu.setObjectName("plot_menu")
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asked = menu.addAction(tr("What is this?"))
-        asked.triggered.connect(lambda: self.help_wanted.emit(self.spec.object_name))
-        menu.popup(event.globalPos())
 
     def minimumSizeHint(self) -> QSize:
         """Without the summary line, which is shown where there is room: no card moves for it."""

@@ -7,7 +7,7 @@ right button stays a zoom. Knows no files.
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QObject, Qt, Signal
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -25,12 +25,15 @@ class PlotMenu(QObject):
         picture_of: a plot as an image and as SVG.
         values_of: the numbers that a plot shows now.
         parent: a widget, that of the menus.
+        offers_help: whether more can be told about each plot.
 
     Signals:
         save_wanted: the card whose picture is to be saved.
+        help_wanted: the card about whose plot more is to be told.
     """
 
     save_wanted = Signal(object)
+    help_wanted = Signal(object)
 
     def __init__(
         self,
@@ -38,17 +41,23 @@ class PlotMenu(QObject):
         picture_of: Callable[[Any], tuple[QImage, bytes]],
         values_of: Callable[[Any], Sequence[Value]],
         parent: QWidget,
+        *,
+        offers_help: bool = False,
     ) -> None:
         super().__init__(parent)
         self._parent, self._picture_of, self._values_of = parent, picture_of, values_of
         self._card_of: dict[QObject, Any] = {}
+        self._offers_help = offers_help
         for card in cards:
-            for part in (card.header, card.surface):
-                self._card_of[part] = card
-                part.installEventFilter(self)
-            card.surface.scene().sigMouseClicked.connect(
-                lambda event, card=card: self._clicked(card, event)
-            )
+            self.add(card)
+
+    @Slot(object)
+    def add(self, card: Any) -> None:
+        """Give one more plot its menu."""
+        for part in (card.header, card.surface):
+            self._card_of[part] = card
+            part.installEventFilter(self)
+        card.surface.scene().sigMouseClicked.connect(lambda event: self._clicked(card, event))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         card = self._card_of.get(watched)
@@ -77,6 +86,10 @@ class PlotMenu(QObject):
         svg.setObjectName("plot_copy_svg")
         save = menu.addAction(self.tr("Save picture…"), lambda: self.save_wanted.emit(card))
         save.setObjectName("plot_save")
+        if self._offers_help:
+            menu.addSeparator()
+            asked = menu.addAction(self.tr("What is this?"), lambda: self.help_wanted.emit(card))
+            asked.setObjectName("plot_help")
         values = [value for value in self._values_of(card) if value.number]
         if values:
             menu.addSeparator()

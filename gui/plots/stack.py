@@ -54,6 +54,8 @@ class PlotStack(QWidget):
             screen it was clicked.
         follow_changed (bool): whether the plots move with the run.
         numbers_changed: the shown run has others of the numbers that not every run has.
+        card_made (PlotCard): a plot is shown for the first time.
+        help_wanted (str): more is to be told about a plot, by its object name.
     """
 
     step_hovered = Signal(object)
@@ -62,6 +64,7 @@ class PlotStack(QWidget):
     checkpoint_clicked = Signal(int, object)
     follow_changed = Signal(bool)
     numbers_changed = Signal()
+    card_made = Signal(object)
     help_wanted = Signal(str)
 
     def __init__(self, scene: Scene, overlays: Overlays, parent: QWidget | None = None) -> None:
@@ -105,7 +108,6 @@ class PlotStack(QWidget):
         surface.abandoned.connect(self._cursor.leave)
         surface.resized.connect(self.request_draw)
         card.checkpoints.clicked.connect(self.checkpoint_clicked)
-        card.help_wanted.connect(self.help_wanted)
 
     def _shown_scene(self) -> Scene:
         return self._scene
@@ -154,6 +156,7 @@ class PlotStack(QWidget):
         card.set_palette(self._palette)
         self._listen(card)
         self._zoom.listen(card)
+        self.card_made.emit(card)
         return card
 
     def _look_for_numbers(self) -> None:

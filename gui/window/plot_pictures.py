@@ -31,7 +31,10 @@ class PlotPictures(QObject):
             stack.picture_of,
             lambda card: (*card.header.values, *card.summary.values),
             stack,
+            offers_help=True,
         )
+        stack.card_made.connect(menu.add)
+        menu.help_wanted.connect(lambda card: stack.help_wanted.emit(card.spec.object_name))
         self.add_menu(menu, stack.picture_of)
         return menu
 

@@ -117,9 +117,8 @@ def test_that_the_title_of_a_plot_offers_its_page(desk: Desk) -> None:
     at = card.header.rect().center()
     event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, card.header.mapToGlobal(at))
     QApplication.sendEvent(card.header, event)
-    menu = card.findChild(QMenu, "plot_menu")
-    assert menu is not None
-    menu.actions()[0].trigger()
+    menu = desk.window.plots.stack.findChildren(QMenu, "plot_menu")[-1]
+    next(each for each in menu.actions() if each.objectName() == "plot_help").trigger()
     menu.close()
     assert dock_of(desk).shown == "loss"
 

@@ -72,7 +72,9 @@ def test_that_the_tour_goes_on_when_its_step_is_done_with_the_real_control(
     window.plots.stack.redraw()
     clip = window.findChild(QWidget, "handle_clip")
     assert clip is not None
-    drag(clip.parentWidget(), clip.geometry().center(), QPoint(0, 30))
+    port = clip.parentWidget()
+    assert port is not None
+    drag(port, clip.geometry().center(), QPoint(0, 30))
     (change,) = desk.session.sent
     assert isinstance(change, ChangeSettings)
     values = (("clipping.max_norm", 0.5), ("clipping.begin", "after_warmup"))
