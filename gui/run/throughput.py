@@ -1,8 +1,9 @@
-"""How fast a run goes, how long it will take, and numbers as a person reads them. No Qt."""
+"""How fast a run goes, how long it will take, and numbers as a person reads them. Knows no widget."""
 
 from collections import deque
 
 from core.messages.events import StepDone
+from gui.language.texts import translate
 
 _WINDOW_S = 20.0  # of training time: long enough to be calm, short enough to notice a change
 _MOST_POINTS = 400
@@ -53,12 +54,13 @@ def duration(seconds: float) -> str:
     """``42s``, ``1m 31s``, ``2h 05m``, ``3d 04h``."""
     whole = round(seconds)
     if whole < 60:
-        return f"{whole}s"
+        return translate("Durations", "{0}s").format(whole)
     if whole < 3600:
-        return f"{whole // 60}m {whole % 60:02d}s"
+        return translate("Durations", "{0}m {1}s").format(whole // 60, f"{whole % 60:02d}")
+    hours, minutes = whole // 3600, whole % 3600 // 60
     if whole < 86_400:
-        return f"{whole // 3600}h {whole % 3600 // 60:02d}m"
-    return f"{whole // 86_400}d {whole % 86_400 // 3600:02d}h"
+        return translate("Durations", "{0}h {1}m").format(hours, f"{minutes:02d}")
+    return translate("Durations", "{0}d {1}h").format(hours // 24, f"{hours % 24:02d}")
 
 
 def rate(tokens_per_s: float) -> str:
