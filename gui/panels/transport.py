@@ -13,6 +13,7 @@ from gui.panels.action_button import ActionButton, ButtonSize
 from gui.panels.state_dot import ALARMED, AT_WORK, StateDot, look_of
 from gui.panels.transport_room import LEAST_ROOM, MAIN_ROW, ROOMS, Room
 from gui.run.run_phase import Outcome, RunAction, RunPhase
+from gui.run.throughput import duration
 from gui.style import places
 from gui.style.fonts import line_height, scaled_px, text_width
 from gui.style.palette import Palette
@@ -26,6 +27,7 @@ _PILL_AROUND = 47  # px, beside its words: margins, border and the dot
 _KERNING = 2  # px: other figures stand a little wider beside a comma
 # Where the first can be pressed it is shown instead of the other; neither is wider.
 _TAKES_PLACE_OF = {RunAction.RESUME: RunAction.PAUSE, RunAction.DETACH: RunAction.START}
+_MANY_SECONDS = 3_599
 _MANY_STEPS = "88,888"  # of a common run: the buttons leave the pill the room to say so
 
 
@@ -50,7 +52,7 @@ class Transport(QFrame):
         self.run_name.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.buttons = self._make_buttons(shortcuts)
         self.queue_button = self._make_queue_button()
-        self.time_left = self._figure("time_left", "88m 88s")
+        self.time_left = self._figure("time_left", duration(_MANY_SECONDS))
         self.speed = self._figure("speed", "88,880")
         self.memory = self._figure("memory", "888")
         self._time_text = self._muted(self.tr("left"))

@@ -2,6 +2,7 @@
 
 import math
 
+from gui.language.numbers import percent
 from gui.models.run_series import XAxis
 
 
@@ -65,7 +66,7 @@ def clock_text(seconds: float) -> str:
 
 def percent_text(share: float) -> str:
     """A share: ``38 %``; nothing known: a dash."""
-    return _with_unit(100 * share, "%")
+    return percent(f"{100 * share:.0f}") if math.isfinite(share) else "–"
 
 
 def ratio_text(ratio: float) -> str:

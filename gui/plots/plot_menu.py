@@ -81,7 +81,9 @@ class PlotMenu(QObject):
         menu.setToolTipsVisible(True)
         copy = menu.addAction(self.tr("Copy picture"), lambda: self.copy_picture(card))
         copy.setObjectName("plot_copy")
-        copy.setToolTip(self.tr("As an image and as SVG; the other program takes what it can"))
+        copy.setToolTip(
+            self.tr("Copies an image and an SVG. The other program uses what it supports")
+        )
         svg = menu.addAction(self.tr("Copy as SVG text"), lambda: self.copy_svg(card))
         svg.setObjectName("plot_copy_svg")
         save = menu.addAction(self.tr("Save picture…"), lambda: self.save_wanted.emit(card))

@@ -1,4 +1,4 @@
-"""How fast a run goes, how long it will take, and numbers as a person reads them. Knows no widget."""
+"""How fast a run goes, how long it takes, and numbers as a person reads them. Knows no widget."""
 
 from collections import deque
 

@@ -79,10 +79,10 @@ def show_page(parent: QWidget, name: str, title: str, rich_text: str) -> QDialog
 def about_page() -> str:
     """What this program is and what it runs on."""
     text = _tr(
-        "Trains a small GPT before your eyes, with the learning rate, the loss, the gradients and "
-        "the text it writes on one page. The settings it begins with are those of Appendix D of "
-        "Sebastian Raschka's book <i>Build a Large Language Model (From Scratch)</i>: linear "
-        "warmup, cosine decay and gradient clipping."
+        "Crest trains a small GPT and shows its learning rate, loss, gradients and samples "
+        "on one page. It follows Appendix D of Sebastian Raschka's book <i>Build a Large "
+        "Language Model (From Scratch)</i>: linear warmup, cosine decay and gradient "
+        "clipping."
     )
     system = html.escape(f"Python {platform.python_version()} · Qt {qVersion()}")
     return f"<h2>Crest {VERSION}</h2><p>{text}</p><p>{system}</p>"

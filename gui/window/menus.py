@@ -85,7 +85,7 @@ class Menus(QObject):
         menu.setToolTipsVisible(True)
         menu.addActions(actions.language.actions())
         if is_fixed():
-            menu.menuAction().setToolTip(self.tr("CREST_LANG decides: unset it to choose here"))
+            menu.menuAction().setToolTip(self.tr("Set by CREST_LANG. Unset it to choose here"))
             actions.language.setEnabled(False)
 
     @Slot(bool)

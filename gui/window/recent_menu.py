@@ -63,11 +63,11 @@ class RecentMenu(QObject):
         self._add(self.tr("Settings"), items.settings, self.settings_wanted.emit)
         is_empty = not items.runs and not items.settings
         if is_empty:
-            menu.addAction(self.tr("Nothing was open yet")).setEnabled(False)
+            menu.addAction(self.tr("Nothing opened yet")).setEnabled(False)
         menu.addSeparator()
         clear = menu.addAction(self.tr("&Clear this list"), self.clear)
         clear.setObjectName("recent_clear")
-        clear.setToolTip(self.tr("The runs and files themselves stay"))
+        clear.setToolTip(self.tr("The runs and files are not deleted"))
         clear.setEnabled(not is_empty)
 
     def _add(
@@ -94,8 +94,8 @@ class RecentMenu(QObject):
                 tell(item.path)
                 return
             text = self.tr(
-                "{name} is no longer at {path}: moved, renamed or deleted. It was taken from the "
-                "list."
+                "{name} is no longer at {path}: moved, renamed or deleted. It was removed "
+                "from the list."
             )
             self._notice.tell("warning", text.format(name=item.name, path=item.path))
             self._set(self.items.without(item.path))

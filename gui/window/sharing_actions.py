@@ -28,29 +28,32 @@ class SharingActions:
             tr("Save &report…"),
             "Ctrl+Alt+R",
             tip=tr(
-                "One HTML file of the run shown, or of the comparison: curves, results, edits, "
-                "settings and samples, to read without Crest (Ctrl+Alt+R)"
+                "Save the shown run, or the comparison, as one HTML file: curves, results, "
+                "edits, settings and samples. It opens without Crest (Ctrl+Alt+R)"
             ),
         )
         self.report.setObjectName("save_report")
         self.import_runs = make(
             tr("&Import shared runs…"),
             "Ctrl+Alt+O",
-            tip=tr("Runs that others have shared as .crest.zip files; checked before (Ctrl+Alt+O)"),
+            tip=tr(
+                "Import runs that others shared as .crest.zip files. Each file is checked "
+                "first (Ctrl+Alt+O)"
+            ),
         )
         self.import_runs.setObjectName("import_runs")
         self.system = make(
             tr("&Copy system information"),
             "",
-            tip=tr("What is installed, the device and what is missing, as text for a report"),
+            tip=tr("Installed packages, the device and what is missing, as text for a bug report"),
         )
         self.system.setObjectName("copy_system")
         self.replay = make(
             tr("Re&play"),
             "",
             tip=tr(
-                "Train the run shown once more, with its edits at their steps, and compare both "
-                "to the last bit"
+                "Train the shown run again, with its edits at the same steps, and check that "
+                "both match bit for bit"
             ),
         )
         self.replay.setObjectName("replay_run")

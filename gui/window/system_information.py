@@ -38,8 +38,7 @@ class SystemInformation(QObject):
         self._notice.withdraw(self._said)
         QGuiApplication.clipboard().setText(text)
         told = self.tr(
-            "System information is on the clipboard, to be pasted into a report. It names no "
-            "place on this machine."
+            "System information copied. Paste it into a bug report. It contains no personal paths."
         )
         self._notice.tell("info", told)
 

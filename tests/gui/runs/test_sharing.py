@@ -264,5 +264,5 @@ def test_that_system_information_is_copied(
     monkeypatch.setattr(examination, "examine", lambda _: iter(()))
     monkeypatch.setattr(examination, "as_text", lambda *_: "[ok] Crest")
     shown.window.controls.actions.sharing.system.trigger()
-    wait(lambda: "is on the clipboard" in _notice(shown))
+    wait(lambda: "System information copied" in _notice(shown))
     assert QGuiApplication.clipboard().text() == "[ok] Crest"
