@@ -26,7 +26,13 @@ from gui.plots.axes import small_font
 class _Line(pg.PlotCurveItem):  # type: ignore[misc]
     """A line that claims all that is seen: pyqtgraph measures its points anew with each new one."""
 
+    def viewTransformChanged(self) -> None:
+        # pyqtgraph's own keeps the view of before for a curve: outside of it nothing is painted.
+        self._cachedView = None
+        super().viewTransformChanged()
+
     def viewRangeChanged(self) -> None:
+        self._cachedView = None
         self.prepareGeometryChange()
 
     def boundingRect(self) -> QRectF:

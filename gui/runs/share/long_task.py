@@ -8,16 +8,18 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
-from PySide6.QtWidgets import QProgressDialog, QWidget
+from PySide6.QtWidgets import QProgressBar, QProgressDialog, QWidget
 
 from core.long_work import Cancelled, CancelledCheck, ShareTold
 from gui.models.background import Background
+from gui.style.fonts import scaled_px
 from gui.widgets.wrapped_label import WrappedLabel
 
 Work = Callable[[ShareTold, CancelledCheck], Any]
 
 _SHOWN_AFTER_MS = 800
 _LOOK_MS = 100
+_WIDTH = 340  # px, of the drawings
 _FINE = 1000  # parts of the bar
 
 
@@ -106,6 +108,11 @@ class LongTask(QObject):
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setText(self._title)
         dialog.setLabel(label)
+        bar = QProgressBar(dialog)
+        bar.setTextVisible(False)
+        bar.setAccessibleName(self.tr("Progress"))
+        dialog.setBar(bar)
+        dialog.setMinimumWidth(scaled_px(_WIDTH))
         dialog.setCancelButtonText(self.tr("Cancel"))
         dialog.setWindowModality(Qt.WindowModality.NonModal)
         dialog.setRange(0, _FINE)

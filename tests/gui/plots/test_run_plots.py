@@ -499,6 +499,16 @@ def test_that_a_png_shows_all_three_plots(running: RunPlots, tmp_path: Path) -> 
     assert image.height() == 2 * running.stack.height()
 
 
+def test_that_a_line_is_painted_wherever_the_axes_lie(running: RunPlots) -> None:
+    """Of a curve pyqtgraph keeps the view that it was first seen in, and paints none beside it."""
+    view = running.stack.cards[1].surface.view
+    line = curve(running, "smoothed loss", on="plot_loss").curve
+    for low in (50.0, 7.0):
+        view.setYRange(low, low + 1.0, padding=0)
+        assert (line.boundingRect().top(), line.boundingRect().height()) == pytest.approx((low, 1))
+    running.stack.free_y()
+
+
 def test_that_an_svg_has_letters_and_opens(running: RunPlots, tmp_path: Path) -> None:
     running.stack.save_image(tmp_path / "run.svg")
     words = (tmp_path / "run.svg").read_text(encoding="utf-8")
