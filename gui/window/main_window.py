@@ -8,14 +8,15 @@ worked with: :meth:`add_panels`, :meth:`add_settings`, :meth:`add_plots`, or all
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QLayout, QMainWindow
 
 from gui.language import spoken
 from gui.models.preferences import Preferences
 from gui.style.theme import Mode, theme
 from gui.window import window_state
+from gui.window.language_choice import LanguageChoice
 from gui.window.skeleton import Skeleton
 
 if TYPE_CHECKING:
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from gui.window.stored_runs import StoredRuns
 
 _JOIN_S = 3.0
-_LOOK_AGAIN_MS = 500
 
 T = TypeVar("T")
 
@@ -81,6 +81,7 @@ class MainWindow(QMainWindow):
         self._help: HelpBinding | None = None
         self._palette: PaletteBinding | None = None
         self.preferences = Preferences()
+        self._language_choice = LanguageChoice(self.preferences, self)
         modes = tuple(mode.value for mode in Mode)
         theme().set_mode(Mode(self.preferences.text("view/theme", "system", modes)))
         self.setObjectName("main_window")
@@ -114,7 +115,7 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(base.panels.whole)
         languages = base.controls.actions.language
         base.controls.actions.check(languages, self.preferences.language)
-        languages.triggered.connect(self._choose_language)
+        languages.triggered.connect(self._language_choice.choose)
         window_state.restore_sides(base.panels.splitter, base.controls.actions, self.preferences)
         self._base = base
 
@@ -318,26 +319,6 @@ class MainWindow(QMainWindow):
 
     # -- the language
 
-    @Slot(QAction)
-    def _choose_language(self, action: QAction) -> None:
-        self.preferences.put("view/language", action.data())
-        QTimer.singleShot(0, self, self._speak_chosen)  # the menu itself is made anew
-
-    @Slot()
-    def _speak_chosen(self) -> None:
-        """Speak the chosen language, as soon as nothing would be lost by it."""
-        from gui.window import handover
-
-        name = spoken.wanted(self.preferences.language)
-        if self._closed or name == spoken.spoken():
-            return
-        if handover.is_awaited(self):
-            text = self.tr("The language changes as soon as the runs in progress have ended.")
-            self.panels.notice.tell("info", text)
-            QTimer.singleShot(_LOOK_AGAIN_MS, self, self._speak_chosen)
-        else:
-            self.speak(name)
-
     def speak(self, language: str) -> None:
         """Build the content anew in a language. What is trained goes on, what was done stays."""
         from gui.window import handover
@@ -365,7 +346,7 @@ class MainWindow(QMainWindow):
         self._range_test = self._schedules = None
         whole = self.takeCentralWidget()
         for child in (*self.children(), whole):
-            if child is not None and not isinstance(child, QLayout):
+            if child is not None and not isinstance(child, QLayout | LanguageChoice):
                 child.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -134,7 +134,7 @@ def test_that_the_language_waits_for_what_only_this_window_can_bring_to_an_end(
     marked: str, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.delenv("CREST_LANG")
-    monkeypatch.setattr("gui.window.main_window._LOOK_AGAIN_MS", 1)
+    monkeypatch.setattr("gui.window.language_choice._LOOK_AGAIN_MS", 1)
     with window_of(tmp_path) as desk:
         window = desk.window
         window.panels.pages.show_page(EXPERIMENTS)

@@ -1,0 +1,51 @@
+"""The language that was chosen in the menu: remembered, and spoken as soon as that is possible."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtGui import QAction
+
+from gui.language import spoken
+from gui.models.preferences import Preferences
+
+if TYPE_CHECKING:
+    from gui.window.main_window import MainWindow
+
+_LOOK_AGAIN_MS = 500
+
+
+class LanguageChoice(QObject):
+    """Part of the window itself: it stays when the content is made anew."""
+
+    def __init__(self, preferences: Preferences, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._preferences = preferences
+        self._window = window
+        self._is_over = False
+        window.closed.connect(self._end)
+
+    @Slot()
+    def _end(self) -> None:
+        self._is_over = True
+
+    @Slot(QAction)
+    def choose(self, action: QAction) -> None:
+        """A language of the menu, or the system's."""
+        self._preferences.put("view/language", action.data())
+        QTimer.singleShot(0, self, self._speak)  # the menu itself is made anew
+
+    @Slot()
+    def _speak(self) -> None:
+        """Speak the chosen language, as soon as nothing would be lost by it."""
+        from gui.window import handover
+
+        window = self._window
+        name = spoken.wanted(self._preferences.language)
+        if self._is_over or not window.is_complete or name == spoken.spoken():
+            return
+        if handover.is_awaited(window):
+            text = self.tr("The language changes as soon as the runs in progress have ended.")
+            window.panels.notice.tell("info", text)
+            QTimer.singleShot(_LOOK_AGAIN_MS, self, self._speak)
+        else:
+            window.speak(name)
