@@ -16,12 +16,12 @@ from pathlib import Path
 from typing import Any
 
 import tomli_w
-from PySide6.QtCore import QCoreApplication
 
 from core import files, paths
 from core.config import ConfigError, ScheduleConfig, parse_config
 from core.i18n import system_reason
 from core.i18n.text import translated
+from gui.language.texts import translate
 
 BUILT_IN = paths.RESOURCES / "schedules"
 LONGEST_NAME = 60  # characters
@@ -236,7 +236,7 @@ def fitting(presets: Sequence[SchedulePreset], values: dict[str, Any]) -> Schedu
 
 
 def _tr(text: str) -> str:
-    return QCoreApplication.translate("ScheduleStore", text)
+    return translate("ScheduleStore", text)
 
 
 def _same(one: str, other: str) -> bool:

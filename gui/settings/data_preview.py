@@ -15,10 +15,11 @@ from pathlib import Path
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.config import FIELD_PATHS, RunConfig
 from core.i18n import Message
+from gui.language.texts import translate
 from gui.models.draft import Draft
 from gui.widgets.source_chooser import SourceRow
 
@@ -339,7 +340,6 @@ class _Reporting(contextlib.AbstractContextManager[None]):
             self._job.say(_Failed(error.field, str(error), error.remedy, error.choices))
             return True
         _log.error("the text could not be prepared", exc_info=error)
-        translate = QCoreApplication.translate
         text = str(error) or type(error).__name__
         if isinstance(error, MemoryError):
             text = translate("DataPreview", "not enough memory")

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
+
+from gui.language.texts import translate
 
 
 class MakeAction(Protocol):
@@ -22,7 +23,7 @@ class SharingActions:
         """Make them. Long, as it is the table of these commands."""
 
         def tr(text: str) -> str:
-            return QCoreApplication.translate("SharingActions", text)
+            return translate("SharingActions", text)
 
         self.report = make(
             tr("Save &report…"),

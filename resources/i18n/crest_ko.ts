@@ -6,7 +6,7 @@
     <message>
         <location filename="../../gui/window/help.py"/>
         <source>About Crest</source>
-        <translation type="unfinished"></translation>
+        <translation>Crest 정보</translation>
     </message>
 </context>
 <context>
@@ -366,8 +366,8 @@
     </message>
     <message>
         <location filename="../../gui/runs/stored/active_history.py"/>
-        <source>The run is as it was before step {0}, and waits.</source>
-        <translation type="unfinished"></translation>
+        <source>The run went back to before step {0} and is paused.</source>
+        <translation>실행을 스텝 {0} 직전으로 되돌리고 일시 정지했습니다.</translation>
     </message>
 </context>
 <context>
@@ -420,23 +420,23 @@
     </message>
     <message>
         <location filename="../../gui/runs/resume/checkpoint_menu.py"/>
-        <source>None in the plots yet</source>
-        <translation type="unfinished"></translation>
+        <source>No checkpoints yet</source>
+        <translation>아직 체크포인트 없음</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/checkpoint_menu.py"/>
-        <source>  (once the run has ended)</source>
-        <translation type="unfinished"></translation>
+        <source>  (after the run has ended)</source>
+        <translation>  (실행이 끝난 뒤)</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/checkpoint_menu.py"/>
-        <source>Branch from here with another tail…</source>
-        <translation type="unfinished"></translation>
+        <source>Branch from here with another schedule…</source>
+        <translation>여기서 다른 스케줄로 분기…</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/checkpoint_menu.py"/>
-        <source>What if…  try a few steps</source>
-        <translation type="unfinished"></translation>
+        <source>What if…  (try a few steps)</source>
+        <translation>가정 실험…  (몇 스텝 시험)</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/checkpoint_menu.py"/>
@@ -455,8 +455,8 @@
     </message>
     <message>
         <location filename="../../gui/runs/resume/checkpoint_menu.py"/>
-        <source>Pin: keep it for good</source>
-        <translation type="unfinished"></translation>
+        <source>Pin (never delete automatically)</source>
+        <translation>고정 (자동으로 삭제하지 않음)</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/checkpoint_menu.py"/>
@@ -470,31 +470,31 @@
     </message>
     <message>
         <location filename="../../gui/runs/resume/checkpoint_menu.py"/>
-        <source>Show its files</source>
-        <translation type="unfinished"></translation>
+        <source>Open folder</source>
+        <translation>폴더 열기</translation>
     </message>
 </context>
 <context>
     <name>CheckpointSampler</name>
     <message>
         <location filename="../../gui/runs/resume/checkpoint_sampler.py"/>
-        <source>A checkpoint is being sampled already.</source>
-        <translation type="unfinished"></translation>
+        <source>Another checkpoint is being sampled. Wait until it is done.</source>
+        <translation>다른 체크포인트에서 샘플을 생성하는 중입니다. 끝날 때까지 기다리십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/checkpoint_sampler.py"/>
-        <source>the process said nothing; see the log</source>
-        <translation type="unfinished"></translation>
+        <source>the process gave no reason; see the log</source>
+        <translation>프로세스가 이유를 남기지 않음; 로그를 보십시오</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/checkpoint_sampler.py"/>
-        <source>No sample from the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <source>Could not sample the checkpoint</source>
+        <translation>체크포인트에서 샘플을 생성하지 못했습니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/checkpoint_sampler.py"/>
-        <source>No sample: {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Could not sample: {0}</source>
+        <translation>샘플을 생성하지 못했습니다: {0}</translation>
     </message>
 </context>
 <context>
@@ -534,23 +534,23 @@
     <name>ColumnForm</name>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
-        <source>What the column of steps counts</source>
-        <translation type="unfinished"></translation>
+        <source>What the step column counts</source>
+        <translation>스텝 열이 세는 것</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
-        <source>What the losses are measured in</source>
-        <translation type="unfinished"></translation>
+        <source>Unit of the losses</source>
+        <translation>손실의 단위</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
+        <source>unknown</source>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
-        <source>Tokens that one update trains on: batch size × context × accumulation</source>
-        <translation type="unfinished"></translation>
+        <source>Tokens per update: batch size × context length × accumulation</source>
+        <translation>업데이트당 토큰: 배치 크기 × 컨텍스트 길이 × 누적</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
@@ -559,28 +559,28 @@
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
-        <source>How many steps the run will have, if it is still on and the log does not plan them. The last learning rate is held until then, and can be dragged</source>
-        <translation type="unfinished"></translation>
+        <source>Total steps of the run, if it is still training and the log does not say. The last learning rate is held until then; you can drag it</source>
+        <translation>실행의 총 스텝 수입니다. 아직 학습 중이고 로그에 없을 때 입력합니다. 그때까지 마지막 학습률을 유지하며, 드래그하여 바꿀 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
-        <source>to its end</source>
-        <translation type="unfinished"></translation>
+        <source>to the end</source>
+        <translation>끝까지</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
-        <source>Take only so many steps of it, and the rest as planned: to drag that, and to see what would have been foretold there</source>
-        <translation type="unfinished"></translation>
+        <source>Read only the first steps and treat the rest as planned: to try another schedule there, and to see what the forecast would have been</source>
+        <translation>앞쪽 스텝만 읽고 나머지는 계획으로 다룹니다. 나머지에 다른 스케줄을 시험하거나 예측이 어땠을지 볼 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
-        <source>Tokens an update</source>
-        <translation type="unfinished"></translation>
+        <source>Tokens per update</source>
+        <translation>업데이트당 토큰</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
-        <source>Steps in all</source>
-        <translation type="unfinished"></translation>
+        <source>Total steps</source>
+        <translation>총 스텝</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
@@ -594,8 +594,8 @@
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
-        <source>count the rows</source>
-        <translation type="unfinished"></translation>
+        <source>row number</source>
+        <translation>행 번호</translation>
     </message>
 </context>
 <context>
@@ -640,8 +640,8 @@
     </message>
     <message>
         <location filename="../../gui/runs/compare/bar.py"/>
-        <source>The list of runs</source>
-        <translation type="unfinished"></translation>
+        <source>Back to the run list</source>
+        <translation>실행 목록으로 돌아갑니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/bar.py"/>
@@ -650,8 +650,8 @@
     </message>
     <message>
         <location filename="../../gui/runs/compare/bar.py"/>
-        <source>From the first step to the last (0)</source>
-        <translation type="unfinished"></translation>
+        <source>Show all steps (0)</source>
+        <translation>모든 스텝 표시 (0)</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/bar.py"/>
@@ -660,8 +660,8 @@
     </message>
     <message>
         <location filename="../../gui/runs/compare/bar.py"/>
-        <source>The last quarter; every plot takes its range from what is seen (T)</source>
-        <translation type="unfinished"></translation>
+        <source>Show the last quarter; each plot scales its y axis to what is visible (T)</source>
+        <translation>마지막 4분의 1을 표시합니다. 각 그래프의 y축은 보이는 범위에 맞춥니다 (T)</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/bar.py"/>
@@ -670,8 +670,8 @@
     </message>
     <message>
         <location filename="../../gui/runs/compare/bar.py"/>
-        <source>What the plots have on their horizontal axis</source>
-        <translation type="unfinished"></translation>
+        <source>Unit of the horizontal axis</source>
+        <translation>가로축의 단위</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/bar.py"/>
@@ -695,18 +695,18 @@
     </message>
     <message>
         <location filename="../../gui/runs/compare/bar.py"/>
-        <source>Compare another stored run, too</source>
-        <translation type="unfinished"></translation>
+        <source>Add another stored run to the comparison</source>
+        <translation>저장된 다른 실행을 비교에 추가합니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/bar.py"/>
-        <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <source>Saved</source>
+        <translation>저장됨</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/bar.py"/>
-        <source>Keep this comparison under a name, or open one that was kept</source>
-        <translation type="unfinished"></translation>
+        <source>Save this comparison under a name, or open a saved one</source>
+        <translation>이 비교를 이름을 붙여 저장하거나 저장한 비교를 엽니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/bar.py"/>
@@ -715,8 +715,8 @@
     </message>
     <message>
         <location filename="../../gui/runs/compare/bar.py"/>
-        <source>As one picture, a table or a report</source>
-        <translation type="unfinished"></translation>
+        <source>Save as a picture, a table or a report</source>
+        <translation>그림, 표 또는 보고서로 저장합니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/bar.py"/>
@@ -725,8 +725,8 @@
     </message>
     <message>
         <location filename="../../gui/runs/compare/bar.py"/>
-        <source>Numbers of all runs as CSV…</source>
-        <translation type="unfinished"></translation>
+        <source>Metrics of all runs (CSV)…</source>
+        <translation>모든 실행의 지표 (CSV)…</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/bar.py"/>
@@ -760,18 +760,18 @@
     </message>
     <message>
         <location filename="../../gui/runs/compare/bar.py"/>
-        <source>Choose in the list of runs…</source>
-        <translation type="unfinished"></translation>
+        <source>Choose from the run list…</source>
+        <translation>실행 목록에서 선택…</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/bar.py"/>
-        <source>Keep this comparison…</source>
-        <translation type="unfinished"></translation>
+        <source>Save this comparison…</source>
+        <translation>이 비교 저장…</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/bar.py"/>
-        <source>Forget</source>
-        <translation type="unfinished"></translation>
+        <source>Delete</source>
+        <translation>삭제</translation>
     </message>
 </context>
 <context>
@@ -826,13 +826,13 @@
     </message>
     <message>
         <location filename="../../gui/runs/compare/controller.py"/>
-        <source>Choose two or more runs in the list, then Compare: their curves, what differs, and whether the difference could be told.</source>
-        <translation type="unfinished"></translation>
+        <source>Select two or more runs in the list, then press Compare. You see their curves, which settings differ, and whether the difference is clear.</source>
+        <translation>목록에서 실행을 두 개 이상 선택하고 비교를 누르십시오. 곡선, 서로 다른 설정, 차이가 뚜렷한지를 볼 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/controller.py"/>
-        <source>Keep this comparison</source>
-        <translation type="unfinished"></translation>
+        <source>Save this comparison</source>
+        <translation>이 비교 저장</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/controller.py"/>
@@ -841,13 +841,13 @@
     </message>
     <message>
         <location filename="../../gui/runs/compare/controller.py"/>
-        <source>The comparison is kept as “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <source>Comparison saved as “{0}”.</source>
+        <translation>비교를 “{0}”(으)로 저장했습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/controller.py"/>
-        <source>“{0}” is forgotten; its runs are as they were.</source>
-        <translation type="unfinished"></translation>
+        <source>Comparison “{0}” deleted. Its runs are unchanged.</source>
+        <translation>비교 “{0}”을(를) 삭제했습니다. 실행은 그대로 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/controller.py"/>
@@ -869,8 +869,8 @@
     </message>
     <message>
         <location filename="../../gui/runs/compare/page.py"/>
-        <source>The list of runs: choose several there, then Compare</source>
-        <translation type="unfinished"></translation>
+        <source>Open the run list: select several runs, then press Compare</source>
+        <translation>실행 목록을 엽니다. 실행을 여러 개 선택하고 비교를 누르십시오</translation>
     </message>
 </context>
 <context>
@@ -882,8 +882,8 @@
     </message>
     <message>
         <location filename="../../gui/plots/compared/stack.py"/>
-        <source>The loss on text that is held out</source>
-        <translation type="unfinished"></translation>
+        <source>Loss on held-out text</source>
+        <translation>학습에 쓰지 않은 텍스트의 손실</translation>
     </message>
     <message>
         <location filename="../../gui/plots/compared/stack.py"/>
@@ -892,56 +892,56 @@
     </message>
     <message>
         <location filename="../../gui/plots/compared/stack.py"/>
-        <source>The smoothed loss of the batches trained on</source>
-        <translation type="unfinished"></translation>
+        <source>Smoothed loss of the training batches</source>
+        <translation>훈련 배치의 평활 손실</translation>
     </message>
 </context>
 <context>
     <name>ContinueDialog</name>
     <message>
         <location filename="../../gui/runs/resume/continue_dialog.py"/>
-        <source>step 0, as there is no checkpoint yet</source>
-        <translation type="unfinished"></translation>
+        <source>step 0 (no checkpoint yet)</source>
+        <translation>스텝 0 (아직 체크포인트 없음)</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/continue_dialog.py"/>
-        <source>Take over what was changed in the settings at the left</source>
-        <translation type="unfinished"></translation>
+        <source>Use the settings changed in the form</source>
+        <translation>폼에서 바꾼 설정 사용</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/continue_dialog.py"/>
-        <source>The state to go on from; the newest stands first</source>
-        <translation type="unfinished"></translation>
+        <source>Checkpoint to continue from; newest first</source>
+        <translation>이어서 학습할 체크포인트(최신순)</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/continue_dialog.py"/>
-        <source>What the new run is called</source>
-        <translation type="unfinished"></translation>
+        <source>Name of the new run</source>
+        <translation>새 실행의 이름</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/continue_dialog.py"/>
-        <source>How the learning rate goes on from the checkpoint</source>
-        <translation type="unfinished"></translation>
+        <source>Schedule after the checkpoint</source>
+        <translation>체크포인트 이후의 스케줄</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/continue_dialog.py"/>
-        <source>Over how many steps</source>
-        <translation type="unfinished"></translation>
+        <source>Number of steps</source>
+        <translation>스텝 수</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/continue_dialog.py"/>
-        <source>How many steps the trial takes; then you decide about it</source>
-        <translation type="unfinished"></translation>
+        <source>Steps of the trial; afterwards you keep or discard it</source>
+        <translation>시험할 스텝 수. 끝나면 보관하거나 버립니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/continue_dialog.py"/>
-        <source>Train on with the settings of the form, as far as that can be</source>
-        <translation type="unfinished"></translation>
+        <source>Continue with the settings of the form, where they can be changed</source>
+        <translation>바꿀 수 있는 설정은 폼의 값으로 이어서 학습합니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/continue_dialog.py"/>
-        <source>Begin (Return)</source>
-        <translation type="unfinished"></translation>
+        <source>Start (Return)</source>
+        <translation>시작 (Return)</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/continue_dialog.py"/>
@@ -960,8 +960,8 @@
     </message>
     <message>
         <location filename="../../gui/runs/resume/continue_dialog.py"/>
-        <source>The rest of it</source>
-        <translation type="unfinished"></translation>
+        <source>Schedule from here</source>
+        <translation>여기부터의 스케줄</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/continue_dialog.py"/>
@@ -975,13 +975,21 @@
     </message>
     <message>
         <location filename="../../gui/runs/resume/continue_dialog.py"/>
-        <source>Leave everything as it is (Esc)</source>
-        <translation type="unfinished"></translation>
+        <source>Change nothing and close (Esc)</source>
+        <translation>아무것도 바꾸지 않고 닫기 (Esc)</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/continue_dialog.py"/>
-        <source>Not taken over, as they belong to a run from its first step: {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Not used, because they are fixed from the first step: {0}</source>
+        <translation>첫 스텝부터 고정되어 사용하지 않음: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>Copyable</name>
+    <message>
+        <location filename="../../gui/widgets/copyable.py"/>
+        <source>Copy</source>
+        <translation>복사</translation>
     </message>
 </context>
 <context>
@@ -1120,32 +1128,55 @@
     <message>
         <location filename="../../gui/runs/compare/difference_table.py"/>
         <source>Baseline</source>
-        <translation>기준 실행</translation>
+        <translation>기준</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/difference_table.py"/>
-        <source>Compare the others with it</source>
-        <translation type="unfinished"></translation>
+        <source>Use as baseline</source>
+        <translation>기준 실행으로 사용</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/difference_table.py"/>
-        <source>Draw it again</source>
-        <translation type="unfinished"></translation>
+        <source>Show curve</source>
+        <translation>곡선 표시</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/difference_table.py"/>
-        <source>Do not draw it</source>
-        <translation type="unfinished"></translation>
+        <source>Hide curve</source>
+        <translation>곡선 숨기기</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/difference_table.py"/>
-        <source>Open it alone</source>
-        <translation type="unfinished"></translation>
+        <source>Open run</source>
+        <translation>실행 열기</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/difference_table.py"/>
-        <source>Compare it no more	Del</source>
-        <translation type="unfinished"></translation>
+        <source>Remove from comparison	Del</source>
+        <translation>비교에서 제거	Del</translation>
+    </message>
+</context>
+<context>
+    <name>Durations</name>
+    <message>
+        <location filename="../../gui/run/throughput.py"/>
+        <source>{0}s</source>
+        <translation>{0}초</translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/throughput.py"/>
+        <source>{0}m {1}s</source>
+        <translation>{0}분 {1}초</translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/throughput.py"/>
+        <source>{0}h {1}m</source>
+        <translation>{0}시간 {1}분</translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/throughput.py"/>
+        <source>{0}d {1}h</source>
+        <translation>{0}일 {1}시간</translation>
     </message>
 </context>
 <context>
@@ -1211,13 +1242,13 @@
     </message>
     <message>
         <location filename="../../gui/experiments/card.py"/>
-        <source>Take the settings of one of its runs into the form</source>
-        <translation type="unfinished"></translation>
+        <source>Load the settings of one of its runs into the form</source>
+        <translation>실험의 실행 중 하나의 설정을 폼에 불러옵니다</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/card.py"/>
-        <source>begin here</source>
-        <translation type="unfinished"></translation>
+        <source>start here</source>
+        <translation>여기서 시작</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/card.py"/>
@@ -1226,13 +1257,13 @@
     </message>
     <message>
         <location filename="../../gui/experiments/controller.py"/>
-        <source>Another experiment trains: wait for it, or call it off</source>
-        <translation type="unfinished"></translation>
+        <source>Another experiment is running: wait for it, or cancel it</source>
+        <translation>다른 실험이 진행 중입니다: 끝나기를 기다리거나 취소하십시오</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/controller.py"/>
-        <source>A run is on: stop it, or wait for its end</source>
-        <translation type="unfinished"></translation>
+        <source>Training is running: stop it, or wait until it is done</source>
+        <translation>학습이 진행 중입니다: 중지하거나 끝나기를 기다리십시오</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/controller.py"/>
@@ -1256,18 +1287,33 @@
     </message>
     <message>
         <location filename="../../gui/experiments/controller.py"/>
-        <source>{0} cannot be shown: {1}</source>
-        <translation type="unfinished"></translation>
+        <source>Could not show {0}: {1}</source>
+        <translation>{0}을(를) 표시하지 못했습니다: {1}</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/controller.py"/>
-        <source>called off</source>
-        <translation type="unfinished"></translation>
+        <source>cancelled</source>
+        <translation>취소됨</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/controller.py"/>
-        <source>That it was run cannot be kept: {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Could not save that it was run: {0}</source>
+        <translation>실험을 실행했다는 기록을 저장하지 못했습니다: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/curves.py"/>
+        <source>Learning rate</source>
+        <translation>학습률</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/curves.py"/>
+        <source>Validation loss</source>
+        <translation>검증 손실</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/curves.py"/>
+        <source>Gradient norm</source>
+        <translation>그래디언트 노름</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/curves.py"/>
@@ -1296,8 +1342,8 @@
     </message>
     <message>
         <location filename="../../gui/experiments/offer.py"/>
-        <source>Offer this at the start</source>
-        <translation type="unfinished"></translation>
+        <source>Show this at startup</source>
+        <translation>시작할 때 표시</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/opened.py"/>
@@ -1306,13 +1352,13 @@
     </message>
     <message>
         <location filename="../../gui/experiments/opened.py"/>
-        <source>Call off</source>
-        <translation type="unfinished"></translation>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/opened.py"/>
-        <source>Stop the run that trains; what was trained stays under Runs</source>
-        <translation type="unfinished"></translation>
+        <source>Stop the current run; what was trained is saved in Runs</source>
+        <translation>현재 실행을 중지합니다. 학습한 것은 실행 목록에 저장됩니다</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/opened.py"/>
@@ -1341,8 +1387,8 @@
     </message>
     <message>
         <location filename="../../gui/experiments/opened.py"/>
-        <source>Its runs as equals, on the page Compare</source>
-        <translation type="unfinished"></translation>
+        <source>Show its runs on the Compare page</source>
+        <translation>실험의 실행을 비교 페이지에 표시합니다</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/opened.py"/>
@@ -1366,8 +1412,8 @@
     </message>
     <message>
         <location filename="../../gui/experiments/opened.py"/>
-        <source>Train its runs anew, on the same batches</source>
-        <translation type="unfinished"></translation>
+        <source>Train its runs again on the same batches</source>
+        <translation>같은 배치로 실행을 다시 학습합니다</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/opened.py"/>
@@ -1376,18 +1422,18 @@
     </message>
     <message>
         <location filename="../../gui/experiments/opened.py"/>
-        <source>All of them were run.</source>
-        <translation type="unfinished"></translation>
+        <source>All experiments are done.</source>
+        <translation>모든 실험을 마쳤습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/page.py"/>
-        <source>Offer experiments at the start</source>
-        <translation type="unfinished"></translation>
+        <source>Offer experiments at startup</source>
+        <translation>시작할 때 실험 권하기</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/page.py"/>
-        <source>A line over the plots that leads here, as long as nothing was trained yet</source>
-        <translation type="unfinished"></translation>
+        <source>Shows a line above the plots that leads here, until something has been trained</source>
+        <translation>처음 학습할 때까지 그래프 위에 이 페이지로 오는 안내 줄을 표시합니다</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/page.py"/>
@@ -1396,13 +1442,13 @@
     </message>
     <message>
         <location filename="../../gui/experiments/page.py"/>
-        <source>Each trains two or three small models on the same batches and lays their curves over each other, with a sentence under each plot. All are small enough for a CPU.</source>
-        <translation type="unfinished"></translation>
+        <source>Each experiment trains two or three small models on the same batches and draws their curves in one plot, with an explanation below it. All are small enough for a CPU.</source>
+        <translation>실험마다 같은 배치로 작은 모델 두세 개를 학습하고 곡선을 한 그래프에 그린 뒤 아래에 설명을 붙입니다. 모두 CPU로 할 수 있을 만큼 작습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/page.py"/>
-        <source>Experiments leave your settings alone. Their runs are kept under Runs.</source>
-        <translation type="unfinished"></translation>
+        <source>Experiments do not change your settings. Their runs are saved in Runs.</source>
+        <translation>실험은 설정을 바꾸지 않습니다. 실험의 실행은 실행 목록에 저장됩니다.</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/rail.py"/>
@@ -1411,8 +1457,8 @@
     </message>
     <message>
         <location filename="../../gui/experiments/rail.py"/>
-        <source>The cards of all experiments</source>
-        <translation type="unfinished"></translation>
+        <source>Show all experiments</source>
+        <translation>모든 실험을 표시합니다</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/states.py"/>
@@ -1426,13 +1472,13 @@
     </message>
     <message>
         <location filename="../../gui/experiments/states.py"/>
-        <source>Train its runs one after the other; pause and stop as with any run</source>
-        <translation type="unfinished"></translation>
+        <source>Train its runs one after the other; pause and stop work as usual</source>
+        <translation>실험의 실행을 차례로 학습합니다. 일시 정지와 중지는 평소와 같습니다</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/states.py"/>
-        <source>Look</source>
-        <translation type="unfinished"></translation>
+        <source>View</source>
+        <translation>보기</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/states.py"/>
@@ -1466,23 +1512,23 @@
     </message>
     <message>
         <location filename="../../gui/experiments/states.py"/>
-        <source>Pin the present plan, and go where it is changed</source>
-        <translation type="unfinished"></translation>
+        <source>Pin the current plan, then change it in the form</source>
+        <translation>현재 계획을 고정한 뒤 폼에서 바꿉니다</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/states.py"/>
-        <source>Go to the form and the handles: what is changed there is B</source>
-        <translation type="unfinished"></translation>
+        <source>Go to the form and the handles; your changes there are B</source>
+        <translation>폼과 핸들로 이동합니다. 거기서 바꾼 것이 B가 됩니다</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/states.py"/>
-        <source>Train the pinned plan and the present one, then compare them</source>
-        <translation type="unfinished"></translation>
+        <source>Train the pinned plan and the current one, then compare them</source>
+        <translation>고정한 계획과 현재 계획을 학습한 뒤 비교합니다</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/states.py"/>
-        <source>One of your own</source>
-        <translation type="unfinished"></translation>
+        <source>Your own experiment</source>
+        <translation>나만의 실험</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/states.py"/>
@@ -1534,6 +1580,11 @@
     <name>FieldRow</name>
     <message>
         <location filename="../../gui/widgets/field_row.py"/>
+        <source>F1: more about it</source>
+        <translation>F1: 자세한 설명</translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/field_row.py"/>
         <source>What is this?</source>
         <translation>이것은 무엇인가요?</translation>
     </message>
@@ -1558,31 +1609,31 @@
     <name>Foretold</name>
     <message>
         <location filename="../../gui/runs/table/foretold.py"/>
-        <source>working it out…</source>
-        <translation type="unfinished"></translation>
+        <source>calculating…</source>
+        <translation>계산 중…</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/foretold.py"/>
-        <source>End of the validation loss</source>
-        <translation type="unfinished"></translation>
+        <source>Final validation loss</source>
+        <translation>최종 검증 손실</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/foretold.py"/>
-        <source>End of the loss</source>
-        <translation type="unfinished"></translation>
+        <source>Final loss</source>
+        <translation>최종 손실</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/foretold.py"/>
-        <source>learned from '{0}'</source>
-        <translation type="unfinished"></translation>
+        <source>forecast uses '{0}'</source>
+        <translation>예측에 '{0}' 사용</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <location filename="../../gui/window/help.py"/>
-        <source>Trains a small GPT before your eyes, with the learning rate, the loss, the gradients and the text it writes on one page. The settings it begins with are those of Appendix D of Sebastian Raschka's book &lt;i&gt;Build a Large Language Model (From Scratch)&lt;/i&gt;: linear warmup, cosine decay and gradient clipping.</source>
-        <translation type="unfinished"></translation>
+        <source>Crest trains a small GPT and shows its learning rate, loss, gradients and samples on one page. It follows Appendix D of Sebastian Raschka's book &lt;i&gt;Build a Large Language Model (From Scratch)&lt;/i&gt;: linear warmup, cosine decay and gradient clipping.</source>
+        <translation>Crest는 작은 GPT를 학습하면서 학습률, 손실, 그래디언트, 샘플을 한 페이지에 보여 줍니다. Sebastian Raschka의 책 &lt;i&gt;Build a Large Language Model (From Scratch)&lt;/i&gt;의 부록 D를 따릅니다: 선형 워밍업, 코사인 감쇠, 그래디언트 클리핑.</translation>
     </message>
 </context>
 <context>
@@ -1712,6 +1763,16 @@
         <location filename="../../gui/help/gestures.py"/>
         <source>Click its flag on the axis</source>
         <translation>축 위의 깃발 클릭</translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/gestures.py"/>
+        <source>The help page about a plot</source>
+        <translation>플롯에 대한 도움말</translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/gestures.py"/>
+        <source>F1 in it; right-click its title</source>
+        <translation>플롯에서 F1; 제목을 오른쪽 클릭</translation>
     </message>
     <message>
         <location filename="../../gui/help/gestures.py"/>
@@ -3130,8 +3191,8 @@
     </message>
     <message>
         <location filename="../../gui/help/tour/steps.py"/>
-        <source>Drag a ring of the learning rate while the run trains, or press Decay now (Ctrl+D). The violet line is staged; Apply (Ctrl+Enter) makes it true.</source>
-        <translation type="unfinished"></translation>
+        <source>Drag a ring of the learning rate while the run trains, or press Decay now (Ctrl+D). The violet line is only staged; Apply (Ctrl+Enter) sends it to the run.</source>
+        <translation>실행이 학습하는 동안 학습률의 고리를 끌거나 지금 감쇠(Ctrl+D)를 누르십시오. 보라색 선은 아직 보류 중이며, 적용(Ctrl+Enter)이 실행에 보냅니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour/steps.py"/>
@@ -3356,6 +3417,102 @@
     </message>
 </context>
 <context>
+    <name>Kinds</name>
+    <message>
+        <location filename="../../gui/run/kind_text.py"/>
+        <source>schedule</source>
+        <translation>스케줄</translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/kind_text.py"/>
+        <source>clipping</source>
+        <translation>클리핑</translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/kind_text.py"/>
+        <source>evaluation</source>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/kind_text.py"/>
+        <source>sampling</source>
+        <translation>샘플링</translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/kind_text.py"/>
+        <source>saving</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/kind_text.py"/>
+        <source>optimizer</source>
+        <translation>옵티마이저</translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/kind_text.py"/>
+        <source>pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/kind_text.py"/>
+        <source>resume</source>
+        <translation>재개</translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/kind_text.py"/>
+        <source>step</source>
+        <translation>한 스텝</translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/kind_text.py"/>
+        <source>sample</source>
+        <translation>샘플</translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/kind_text.py"/>
+        <source>save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/kind_text.py"/>
+        <source>save elsewhere</source>
+        <translation>다른 위치에 저장</translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/kind_text.py"/>
+        <source>pin</source>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/kind_text.py"/>
+        <source>go back</source>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/kind_text.py"/>
+        <source>Finished after {0} steps</source>
+        <translation>{0}스텝 후 완료</translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/kind_text.py"/>
+        <source>Stopped after {0} steps</source>
+        <translation>{0}스텝 후 중지</translation>
+    </message>
+    <message>
+        <location filename="../../gui/run/kind_text.py"/>
+        <source>Failed after {0} steps</source>
+        <translation>{0}스텝 후 실패</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageChoice</name>
+    <message>
+        <location filename="../../gui/window/language_choice.py"/>
+        <source>The language changes as soon as the runs in progress have ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LiveRows</name>
     <message>
         <location filename="../../gui/settings/live_rows.py"/>
@@ -3410,13 +3567,13 @@
     <name>LogDialog</name>
     <message>
         <location filename="../../gui/runs/logs/log_dialog.py"/>
-        <source>Open a log</source>
-        <translation type="unfinished"></translation>
+        <source>Open log</source>
+        <translation>로그 열기</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/log_dialog.py"/>
-        <source>Choose the log of another trainer, or drop it here: a CSV file (nanoGPT, Lightning, W&amp;B's export), JSON lines, trainer_state.json, or TensorBoard's event files. It becomes a run that can be looked at, compared, read and forecast.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose the log of another trainer, or drop it here: a CSV file (nanoGPT, Lightning, W&amp;B export), JSON lines, trainer_state.json, or TensorBoard event files. It is imported as a run that you can view and compare, with findings and a forecast.</source>
+        <translation>다른 트레이너의 로그를 선택하거나 여기에 놓으십시오: CSV 파일(nanoGPT, Lightning, W&amp;B 내보내기), JSON Lines, trainer_state.json, TensorBoard 이벤트 파일. 실행으로 가져와 보고 비교할 수 있으며, 해설과 예측도 볼 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/log_dialog.py"/>
@@ -3425,8 +3582,8 @@
     </message>
     <message>
         <location filename="../../gui/runs/logs/log_dialog.py"/>
-        <source>Choose the file of a log</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a log file</source>
+        <translation>로그 파일 선택</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/log_dialog.py"/>
@@ -3435,8 +3592,8 @@
     </message>
     <message>
         <location filename="../../gui/runs/logs/log_dialog.py"/>
-        <source>Choose a folder of TensorBoard's event files, or one with a log in it</source>
-        <translation type="unfinished"></translation>
+        <source>Choose a folder with TensorBoard event files or another log</source>
+        <translation>TensorBoard 이벤트 파일이나 다른 로그가 있는 폴더 선택</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/log_dialog.py"/>
@@ -3445,23 +3602,23 @@
     </message>
     <message>
         <location filename="../../gui/runs/logs/log_dialog.py"/>
-        <source>Which of the runs in this log</source>
-        <translation type="unfinished"></translation>
+        <source>Choose one of the runs in this log</source>
+        <translation>이 로그의 실행 중 하나를 선택합니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/log_dialog.py"/>
-        <source>The run's name</source>
-        <translation type="unfinished"></translation>
+        <source>Run name</source>
+        <translation>실행 이름</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/log_dialog.py"/>
-        <source>What the run is called in the list</source>
-        <translation type="unfinished"></translation>
+        <source>Name in the run list</source>
+        <translation>실행 목록에 표시할 이름</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/log_dialog.py"/>
-        <source>How far the log is read</source>
-        <translation type="unfinished"></translation>
+        <source>Progress of reading the log</source>
+        <translation>로그 읽기 진행률</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/log_dialog.py"/>
@@ -3470,8 +3627,8 @@
     </message>
     <message>
         <location filename="../../gui/runs/logs/log_dialog.py"/>
-        <source>Read no further, or close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <source>Stop reading, or close (Esc)</source>
+        <translation>읽기를 멈추거나 닫습니다 (Esc)</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/log_dialog.py"/>
@@ -3480,8 +3637,8 @@
     </message>
     <message>
         <location filename="../../gui/runs/logs/log_dialog.py"/>
-        <source>Make a run of it and show that (Return)</source>
-        <translation type="unfinished"></translation>
+        <source>Import the log as a run and show it (Return)</source>
+        <translation>로그를 실행으로 가져와 표시합니다 (Return)</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/log_dialog.py"/>
@@ -3505,13 +3662,13 @@
     </message>
     <message>
         <location filename="../../gui/runs/logs/log_dialog.py"/>
-        <source>Open a folder of logs</source>
-        <translation type="unfinished"></translation>
+        <source>Open log folder</source>
+        <translation>로그 폴더 열기</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/log_dialog.py"/>
-        <source>Making a run of it…</source>
-        <translation type="unfinished"></translation>
+        <source>Importing the log…</source>
+        <translation>로그를 가져오는 중…</translation>
     </message>
 </context>
 <context>
@@ -3546,14 +3703,6 @@
         <location filename="../../gui/runs/share/long_task.py"/>
         <source>Cancel</source>
         <translation>취소</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <location filename="../../gui/window/main_window.py"/>
-        <source>The language changes as soon as the runs in progress have ended.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3596,12 +3745,12 @@
     <message>
         <location filename="../../gui/window/menus.py"/>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 항목 열기(&amp;R)</translation>
     </message>
     <message>
         <location filename="../../gui/window/menus.py"/>
         <source>Share run as one &amp;file</source>
-        <translation type="unfinished"></translation>
+        <translation>실행을 파일 하나로 공유(&amp;F)</translation>
     </message>
     <message>
         <location filename="../../gui/window/menus.py"/>
@@ -3621,12 +3770,12 @@
     <message>
         <location filename="../../gui/window/menus.py"/>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../gui/window/menus.py"/>
-        <source>CREST_LANG decides: unset it to choose here</source>
-        <translation type="unfinished"></translation>
+        <source>Set by CREST_LANG. Unset it to choose here</source>
+        <translation>CREST_LANG으로 정해져 있습니다. 여기서 고르려면 해제하십시오</translation>
     </message>
 </context>
 <context>
@@ -3740,8 +3889,8 @@
     <name>OverlayEntry</name>
     <message>
         <location filename="../../gui/runs/stored/shown_bar.py"/>
-        <source>Click hides it or shows it again; middle click or Delete takes it away</source>
-        <translation type="unfinished"></translation>
+        <source>Click to hide or show; middle-click or Delete to remove</source>
+        <translation>클릭: 숨기기 또는 표시. 가운데 클릭 또는 Delete: 제거</translation>
     </message>
 </context>
 <context>
@@ -3911,6 +4060,39 @@
     </message>
 </context>
 <context>
+    <name>PlotMenu</name>
+    <message>
+        <location filename="../../gui/plots/plot_menu.py"/>
+        <source>Copy picture</source>
+        <translation>그림 복사</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/plot_menu.py"/>
+        <source>Copies an image and an SVG. The other program uses what it supports</source>
+        <translation>이미지와 SVG를 복사합니다. 붙여 넣는 프로그램이 지원하는 쪽을 사용합니다</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/plot_menu.py"/>
+        <source>Copy as SVG text</source>
+        <translation>SVG 텍스트로 복사</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/plot_menu.py"/>
+        <source>Save picture…</source>
+        <translation>그림 저장…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/plot_menu.py"/>
+        <source>What is this?</source>
+        <translation>이것은 무엇인가요?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/plot_menu.py"/>
+        <source>Copy {value}</source>
+        <translation>{value} 복사</translation>
+    </message>
+</context>
+<context>
     <name>PlotPictures</name>
     <message>
         <location filename="../../gui/window/plot_pictures.py"/>
@@ -3960,13 +4142,18 @@
     </message>
     <message>
         <location filename="../../gui/plots/alarm_layer.py"/>
-        <source>PARTED</source>
-        <translation type="unfinished"></translation>
+        <source>OVERFIT</source>
+        <translation>과적합</translation>
     </message>
     <message>
         <location filename="../../gui/plots/alarm_layer.py"/>
         <source>NOT FINITE</source>
         <translation>유한하지 않음</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/card.py"/>
+        <source>F1, or a right click here: what this plot tells</source>
+        <translation>F1 또는 여기를 오른쪽 클릭: 이 플롯이 알려 주는 것</translation>
     </message>
     <message>
         <location filename="../../gui/plots/clipping_layer.py"/>
@@ -4085,8 +4272,8 @@
     </message>
     <message>
         <location filename="../../gui/plots/clipping_layer.py"/>
-        <source>All steps of a phase so far (norms: its newest {n}):</source>
-        <translation type="unfinished"></translation>
+        <source>All steps of each phase so far (norms: its newest {n}):</source>
+        <translation>지금까지 각 구간의 모든 스텝(노름은 최근 {n}개):</translation>
     </message>
     <message>
         <location filename="../../gui/plots/clipping_layer.py"/>
@@ -4095,18 +4282,18 @@
     </message>
     <message>
         <location filename="../../gui/plots/compared/card.py"/>
-        <source>runs on other texts have no difference to this one</source>
-        <translation type="unfinished"></translation>
+        <source>runs on other texts are not compared with this one</source>
+        <translation>다른 텍스트로 학습한 실행은 이 실행과 비교하지 않음</translation>
     </message>
     <message>
         <location filename="../../gui/plots/compared/card.py"/>
-        <source>loss minus {letter}'s; below 0 is better</source>
-        <translation type="unfinished"></translation>
+        <source>loss minus loss of {letter}; below 0 is better</source>
+        <translation>{letter}의 손실과의 차이; 0보다 작으면 더 좋음</translation>
     </message>
     <message>
         <location filename="../../gui/plots/compared/card.py"/>
-        <source>within 2 standard errors: not told apart</source>
-        <translation type="unfinished"></translation>
+        <source>within 2 standard errors: no clear difference</source>
+        <translation>표준 오차 2배 이내: 뚜렷한 차이 없음</translation>
     </message>
     <message>
         <location filename="../../gui/plots/compared/card.py"/>
@@ -4215,8 +4402,8 @@
     </message>
     <message>
         <location filename="../../gui/plots/edge_marks.py"/>
-        <source>{run}: {n} outside, the farthest {value}</source>
-        <translation type="unfinished"></translation>
+        <source>{run}: {n} outside, farthest {value}</source>
+        <translation>{run}: {n}개가 범위 밖, 가장 먼 값 {value}</translation>
     </message>
     <message>
         <location filename="../../gui/plots/edge_marks.py"/>
@@ -4230,18 +4417,18 @@
     </message>
     <message>
         <location filename="../../gui/plots/edge_marks.py"/>
-        <source>{run} goes on to {place}</source>
-        <translation type="unfinished"></translation>
+        <source>{run} continues to {place}</source>
+        <translation>{run}: {place}까지 계속됨</translation>
     </message>
     <message>
         <location filename="../../gui/plots/edge_marks.py"/>
-        <source>{run} goes on to {place} ▶</source>
-        <translation type="unfinished"></translation>
+        <source>{run} continues to {place} ▶</source>
+        <translation>{run}: {place}까지 계속 ▶</translation>
     </message>
     <message>
         <location filename="../../gui/plots/edge_marks.py"/>
-        <source>{n} runs go on, to {place} ▶</source>
-        <translation type="unfinished"></translation>
+        <source>{n} runs continue, to {place} ▶</source>
+        <translation>실행 {n}개: {place}까지 계속 ▶</translation>
     </message>
     <message>
         <location filename="../../gui/plots/edge_marks.py"/>
@@ -4275,13 +4462,13 @@
     </message>
     <message>
         <location filename="../../gui/plots/forecast_layer.py"/>
-        <source>perhaps better</source>
-        <translation type="unfinished"></translation>
+        <source>possibly better</source>
+        <translation>더 좋을 수 있음</translation>
     </message>
     <message>
         <location filename="../../gui/plots/forecast_layer.py"/>
-        <source>no difference that could be told</source>
-        <translation type="unfinished"></translation>
+        <source>no clear difference</source>
+        <translation>뚜렷한 차이 없음</translation>
     </message>
     <message>
         <location filename="../../gui/plots/forecast_layer.py"/>
@@ -4305,8 +4492,8 @@
     </message>
     <message>
         <location filename="../../gui/plots/forecast_layer.py"/>
-        <source>In brackets: where it ends in four of five runs.</source>
-        <translation type="unfinished"></translation>
+        <source>In parentheses: four of five runs end in this range.</source>
+        <translation>괄호 안: 실행 다섯 중 넷이 이 범위에서 끝납니다.</translation>
     </message>
     <message>
         <location filename="../../gui/plots/forecast_layer.py"/>
@@ -4360,8 +4547,8 @@
     </message>
     <message>
         <location filename="../../gui/plots/marks.py"/>
-        <source>WARMED AGAIN</source>
-        <translation type="unfinished"></translation>
+        <source>RE-WARMUP</source>
+        <translation>다시 워밍업</translation>
     </message>
     <message>
         <location filename="../../gui/plots/marks.py"/>
@@ -4425,8 +4612,8 @@
     </message>
     <message>
         <location filename="../../gui/plots/pinned.py"/>
-        <source>At peak: steps within 1 % of the highest rate.</source>
-        <translation type="unfinished"></translation>
+        <source>At peak: steps within 1 % of the highest learning rate.</source>
+        <translation>피크: 최고 학습률과의 차이가 1% 이내인 스텝입니다.</translation>
     </message>
     <message>
         <location filename="../../gui/plots/pinned.py"/>
@@ -4435,8 +4622,8 @@
     </message>
     <message>
         <location filename="../../gui/plots/pinned.py"/>
-        <source>to pinned:</source>
-        <translation type="unfinished"></translation>
+        <source>vs. pinned:</source>
+        <translation>고정 대비:</translation>
     </message>
     <message>
         <location filename="../../gui/plots/pinned.py"/>
@@ -4465,8 +4652,8 @@
     </message>
     <message>
         <location filename="../../gui/plots/table.py"/>
-        <source>What the GPU does appears here as soon as it is told.</source>
-        <translation type="unfinished"></translation>
+        <source>GPU metrics appear here once they are available.</source>
+        <translation>GPU 지표를 읽을 수 있게 되면 여기에 나타납니다.</translation>
     </message>
     <message>
         <location filename="../../gui/plots/table.py"/>
@@ -4480,8 +4667,8 @@
     </message>
     <message>
         <location filename="../../gui/plots/table.py"/>
-        <source>The loss of every batch appears here, with the losses of training and validation text at each evaluation.</source>
-        <translation type="unfinished"></translation>
+        <source>The loss of every batch appears here, with training and validation loss at each evaluation.</source>
+        <translation>모든 배치의 손실과, 평가할 때마다 잰 훈련 손실과 검증 손실이 여기에 나타납니다.</translation>
     </message>
     <message>
         <location filename="../../gui/plots/table.py"/>
@@ -4495,8 +4682,8 @@
     </message>
     <message>
         <location filename="../../gui/plots/table.py"/>
-        <source>The gradient's norm before clipping appears here.</source>
-        <translation type="unfinished"></translation>
+        <source>The gradient norm before clipping appears here.</source>
+        <translation>클리핑 전 그래디언트 노름이 여기에 나타납니다.</translation>
     </message>
     <message>
         <location filename="../../gui/plots/table.py"/>
@@ -4510,8 +4697,8 @@
     </message>
     <message>
         <location filename="../../gui/plots/table.py"/>
-        <source>How far each update moves the weights, as a share of their size, appears here: measured every 25 steps.</source>
-        <translation type="unfinished"></translation>
+        <source>The size of each update relative to the weights appears here, measured every 25 steps.</source>
+        <translation>가중치 크기에 대한 업데이트 크기의 비율이 여기에 나타납니다. 25스텝마다 측정합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/plots/table.py"/>
@@ -4525,8 +4712,8 @@
     </message>
     <message>
         <location filename="../../gui/plots/table.py"/>
-        <source>The batch, in tokens, at which the gradient's noise is as large as the gradient appears here. It is measured every 25 steps where an update is made of several micro-batches: set accumulation to 2 or more.</source>
-        <translation type="unfinished"></translation>
+        <source>The batch size, in tokens, at which noise and gradient are equally large appears here. It is measured every 25 steps if an update has several micro-batches: set accumulation to 2 or more.</source>
+        <translation>그래디언트와 노이즈의 크기가 같아지는 배치 크기(토큰)가 여기에 나타납니다. 업데이트 하나가 여러 마이크로 배치로 이루어질 때 25스텝마다 측정합니다: 그래디언트 누적을 2 이상으로 설정하십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/plots/table.py"/>
@@ -4540,8 +4727,8 @@
     </message>
     <message>
         <location filename="../../gui/plots/table.py"/>
-        <source>The gradient's norm of each layer, before clipping, appears here as colours: measured every 25 steps.</source>
-        <translation type="unfinished"></translation>
+        <source>The gradient norm of each layer before clipping appears here as colours, measured every 25 steps.</source>
+        <translation>각 층의 클리핑 전 그래디언트 노름이 여기에 색으로 나타납니다. 25스텝마다 측정합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/plots/table.py"/>
@@ -4550,8 +4737,8 @@
     </message>
     <message>
         <location filename="../../gui/plots/table.py"/>
-        <source>How far each update moves the weights of each layer, as a share of their size, appears here as colours: measured every 25 steps.</source>
-        <translation type="unfinished"></translation>
+        <source>The size of each update relative to the weights of each layer appears here as colours, measured every 25 steps.</source>
+        <translation>각 층의 가중치 크기에 대한 업데이트 크기의 비율이 여기에 색으로 나타납니다. 25스텝마다 측정합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/plots/table.py"/>
@@ -4560,8 +4747,8 @@
     </message>
     <message>
         <location filename="../../gui/plots/table.py"/>
-        <source>The tokens trained on in a second appear here.</source>
-        <translation type="unfinished"></translation>
+        <source>Training speed in tokens per second appears here.</source>
+        <translation>초당 토큰 수로 나타낸 학습 속도가 여기에 나타납니다.</translation>
     </message>
     <message>
         <location filename="../../gui/plots/table.py"/>
@@ -4675,9 +4862,35 @@
     </message>
     <message>
         <location filename="../../gui/schedule_editor/clip_handle.py"/>
-        <source>Drag up or down: gradients with a larger norm are scaled down to this one; down to 0 turns clipping off.
-Shift: no snapping. Keys: arrows move it, with Shift further; Esc takes a drag back.</source>
-        <translation type="unfinished"></translation>
+        <source>Drag up or down: gradients with a larger norm are scaled down to this value; 0 turns clipping off.
+Shift: no snapping. Keys: arrows move it, with Shift further; Esc cancels a drag.</source>
+        <translation>위아래로 드래그: 노름이 더 큰 그래디언트를 이 값으로 줄입니다. 0이면 클리핑을 끕니다.
+Shift: 눈금에 맞추지 않음. 키: 화살표로 이동, Shift와 함께 누르면 더 멀리; Esc로 드래그 취소.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/drag_targets.py"/>
+        <source>the run has passed this point</source>
+        <translation>실행이 이 점을 지났음</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/handle_text.py"/>
+        <source>Initial LR</source>
+        <translation>초기 LR</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/handle_text.py"/>
+        <source>Peak</source>
+        <translation>피크</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/handle_text.py"/>
+        <source>Start of decay</source>
+        <translation>감쇠 시작</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/handle_text.py"/>
+        <source>End</source>
+        <translation>끝</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/handle_text.py"/>
@@ -4731,18 +4944,18 @@ Shift: no snapping. Keys: arrows move it, with Shift further; Esc takes a drag b
     </message>
     <message>
         <location filename="../../gui/schedule_editor/handle_text.py"/>
-        <source>{n} steps in all</source>
-        <translation type="unfinished"></translation>
+        <source>{n} steps in total</source>
+        <translation>총 {n}스텝</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/handle_text.py"/>
-        <source>pull up to warm up again, down to ramp down</source>
-        <translation type="unfinished"></translation>
+        <source>drag up to warm up again, down to ramp down</source>
+        <translation>위로 드래그하면 다시 워밍업, 아래로 드래그하면 하강</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/handle_text.py"/>
-        <source>to any height, by any step ahead</source>
-        <translation type="unfinished"></translation>
+        <source>to any learning rate, by any later step</source>
+        <translation>이후 아무 스텝까지, 아무 학습률로</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/handle_text.py"/>
@@ -4761,39 +4974,155 @@ Shift: no snapping. Keys: arrows move it, with Shift further; Esc takes a drag b
     </message>
     <message>
         <location filename="../../gui/schedule_editor/handle_text.py"/>
-        <source>Drag: the curve goes through this point. Right-click: exact values, remove, what is between points.
-Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift further; Del removes it; Esc takes a drag back.</source>
-        <translation type="unfinished"></translation>
+        <source>Drag to move this point of the curve. Right-click: exact values, remove, interpolation.
+Shift: no snapping. Keys: 1 to 9 select a point, arrows move it, with Shift further; Del removes it; Esc cancels a drag.</source>
+        <translation>드래그하면 곡선의 이 점이 움직입니다. 오른쪽 클릭: 정확한 값, 제거, 보간.
+Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, Shift와 함께 누르면 더 멀리; Del로 제거; Esc로 드래그 취소.</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/handle_text.py"/>
-        <source>Drag up or down: where the warmup begins.</source>
-        <translation type="unfinished"></translation>
+        <source>Drag up or down: initial learning rate.</source>
+        <translation>위아래로 드래그: 초기 학습률.</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/handle_text.py"/>
-        <source>Drag up or down: the highest rate. Left or right: how long the warmup takes.</source>
-        <translation type="unfinished"></translation>
+        <source>Drag up or down: peak learning rate. Left or right: length of the warmup.</source>
+        <translation>위아래로 드래그: 피크 학습률. 좌우: 워밍업 길이.</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/handle_text.py"/>
-        <source>Drag left or right: where the decay begins.</source>
-        <translation type="unfinished"></translation>
+        <source>Drag left or right: start of the decay.</source>
+        <translation>좌우로 드래그: 감쇠 시작.</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/handle_text.py"/>
-        <source>Drag up or down: where the decay ends. Left or right: how long the run is, where “At most” counts its steps.</source>
-        <translation type="unfinished"></translation>
+        <source>Drag up or down: minimum learning rate. Left or right: length of the run, if “At most” counts its steps.</source>
+        <translation>위아래로 드래그: 최소 학습률. 좌우: 실행 길이(“최대”가 스텝 수일 때).</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/handle_text.py"/>
-        <source>Shift: no snapping. Keys: 1 to 4 choose a handle, arrows move it, with Shift further; Esc takes a drag back.</source>
-        <translation type="unfinished"></translation>
+        <source>Shift: no snapping. Keys: 1 to 4 select a handle, arrows move it, with Shift further; Esc cancels a drag.</source>
+        <translation>Shift: 눈금에 맞추지 않음. 키: 1~4로 핸들 선택, 화살표로 이동, Shift와 함께 누르면 더 멀리; Esc로 드래그 취소.</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/handle_text.py"/>
         <source>{share} % of the peak</source>
         <translation>피크의 {share}%</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/plan_drag.py"/>
+        <source>the warmup ends here</source>
+        <translation>워밍업이 여기서 끝남</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/plan_drag.py"/>
+        <source>the run ends here</source>
+        <translation>실행이 여기서 끝남</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/plan_drag.py"/>
+        <source>the run starts here</source>
+        <translation>실행이 여기서 시작함</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/plan_drag.py"/>
+        <source>the decay starts here</source>
+        <translation>감쇠가 여기서 시작함</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/plan_drag.py"/>
+        <source>the epochs end here</source>
+        <translation>에포크가 여기서 끝남</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/plan_drag.py"/>
+        <source>warmup and decay need this many steps</source>
+        <translation>워밍업과 감쇠에 필요한 스텝 수</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/plan_drag.py"/>
+        <source>not below initial and min LR</source>
+        <translation>초기 LR과 최소 LR보다 낮을 수 없음</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/plan_drag.py"/>
+        <source>must be above 0</source>
+        <translation>0보다 커야 함</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/plan_drag.py"/>
+        <source>the highest allowed</source>
+        <translation>허용되는 최댓값</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/plan_drag.py"/>
+        <source>the peak</source>
+        <translation>피크</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/plan_drag.py"/>
+        <source>this shape must end above 0</source>
+        <translation>이 형태는 0보다 큰 값에서 끝나야 함</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/plan_drag.py"/>
+        <source>0 is the lowest</source>
+        <translation>0이 최솟값</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_drag.py"/>
+        <source>the previous point is here</source>
+        <translation>앞 점이 여기에 있음</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_drag.py"/>
+        <source>the run is here</source>
+        <translation>실행이 여기까지 왔음</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_drag.py"/>
+        <source>the next point is here</source>
+        <translation>다음 점이 여기에 있음</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_drag.py"/>
+        <source>the longest run allowed</source>
+        <translation>허용되는 최대 길이</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_drag.py"/>
+        <source>a point must be above 0</source>
+        <translation>점 하나는 0보다 커야 함</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_drag.py"/>
+        <source>no more points possible: remove one first</source>
+        <translation>점을 더 추가할 수 없음: 먼저 하나를 제거하십시오</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_drag.py"/>
+        <source>no step is free between these two points</source>
+        <translation>이 두 점 사이에 빈 스텝이 없음</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_drag.py"/>
+        <source>the run starts at this point</source>
+        <translation>실행이 이 점에서 시작함</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_drag.py"/>
+        <source>the run ends at this point</source>
+        <translation>실행이 이 점에서 끝남</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_drag.py"/>
+        <source>a curve needs at least two points</source>
+        <translation>곡선에는 점이 두 개 이상 필요함</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/staged_drag.py"/>
+        <source>not below min LR</source>
+        <translation>최소 LR보다 낮을 수 없음</translation>
     </message>
 </context>
 <context>
@@ -4835,8 +5164,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/schedule_editor/point_controller.py"/>
-        <source>The same curve through a few points, to go on from</source>
-        <translation type="unfinished"></translation>
+        <source>Draw the same curve through a few points that you can edit</source>
+        <translation>같은 곡선을 편집할 수 있는 몇 개의 점으로 바꿉니다</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/point_controller.py"/>
@@ -4934,23 +5263,23 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <name>PriorButton</name>
     <message>
         <location filename="../../gui/foresight/prior_button.py"/>
-        <source>The forecast uses what the finished run “{0}” has shown: the same model, text, tokenizer and batch, its highest rate within 25 %. Click to do without it; that is remembered for this run.</source>
-        <translation type="unfinished"></translation>
+        <source>The forecast uses the finished run “{0}”: same model, text, tokenizer and batch size, peak learning rate within 25 %. Click to stop using it; this is remembered for this run.</source>
+        <translation>예측에 완료된 실행 “{0}”을(를) 사용합니다: 모델, 텍스트, 토크나이저, 배치 크기가 같고 피크 학습률의 차이가 25% 이내입니다. 클릭하면 사용하지 않습니다. 이 실행에 대해 기억됩니다.</translation>
     </message>
     <message>
         <location filename="../../gui/foresight/prior_button.py"/>
-        <source>The forecast does without what the finished run “{0}” has shown. Click to learn from it again.</source>
-        <translation type="unfinished"></translation>
+        <source>The forecast does not use the finished run “{0}”. Click to use it again.</source>
+        <translation>예측에 완료된 실행 “{0}”을(를) 사용하지 않습니다. 클릭하면 다시 사용합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/foresight/prior_button.py"/>
-        <source>learned from '{0}' ×</source>
-        <translation type="unfinished"></translation>
+        <source>uses '{0}' ×</source>
+        <translation>'{0}' 사용 ×</translation>
     </message>
     <message>
         <location filename="../../gui/foresight/prior_button.py"/>
-        <source>learn from '{0}'</source>
-        <translation type="unfinished"></translation>
+        <source>use '{0}'</source>
+        <translation>'{0}' 사용하기</translation>
     </message>
     <message>
         <location filename="../../gui/foresight/prior_button.py"/>
@@ -4959,8 +5288,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/foresight/prior_button.py"/>
-        <source>learn</source>
-        <translation type="unfinished"></translation>
+        <source>use run</source>
+        <translation>실행 사용</translation>
     </message>
 </context>
 <context>
@@ -5001,8 +5330,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <name>PromptSamples</name>
     <message>
         <location filename="../../gui/runs/resume/prompt_samples.py"/>
-        <source>There is no model to ask yet: none was trained, or none was saved.</source>
-        <translation type="unfinished"></translation>
+        <source>No model yet: nothing was trained, or no checkpoint was saved.</source>
+        <translation>아직 모델이 없습니다: 학습하지 않았거나 체크포인트를 저장하지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -5022,8 +5351,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/page_actions.py"/>
-        <source>Show the run in the plots; one at work is followed (Return)</source>
-        <translation type="unfinished"></translation>
+        <source>Show the run in the plots; a running one is followed (Return)</source>
+        <translation>실행을 그래프에 표시합니다. 진행 중이면 따라갑니다 (Return)</translation>
     </message>
     <message>
         <location filename="../../gui/queue/page_actions.py"/>
@@ -5032,8 +5361,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/page_actions.py"/>
-        <source>Another name or other settings, until it begins</source>
-        <translation type="unfinished"></translation>
+        <source>Change its name or settings before it starts</source>
+        <translation>시작하기 전에 이름이나 설정을 바꿉니다</translation>
     </message>
     <message>
         <location filename="../../gui/queue/page_actions.py"/>
@@ -5042,8 +5371,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/page_actions.py"/>
-        <source>Show the chosen runs beside each other on the page Compare</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the selected runs on the Compare page</source>
+        <translation>선택한 실행을 비교 페이지에서 비교합니다</translation>
     </message>
     <message>
         <location filename="../../gui/queue/page_actions.py"/>
@@ -5052,8 +5381,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/page_actions.py"/>
-        <source>Before all others that wait</source>
-        <translation type="unfinished"></translation>
+        <source>Move before all other waiting runs</source>
+        <translation>대기 중인 다른 실행보다 앞으로 옮깁니다</translation>
     </message>
     <message>
         <location filename="../../gui/queue/page_actions.py"/>
@@ -5082,8 +5411,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/page_actions.py"/>
-        <source>End this run; what was trained is kept, and the next begins</source>
-        <translation type="unfinished"></translation>
+        <source>Stop this run. What it trained is saved, and the next run starts</source>
+        <translation>이 실행을 중지합니다. 학습한 것은 저장되고 다음 실행이 시작됩니다</translation>
     </message>
     <message>
         <location filename="../../gui/queue/page_actions.py"/>
@@ -5092,8 +5421,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/page_actions.py"/>
-        <source>Take it out of the queue; that can be undone, and no run is deleted</source>
-        <translation type="unfinished"></translation>
+        <source>Remove it from the queue; can be undone, and no run is deleted</source>
+        <translation>대기열에서 제거합니다. 되돌릴 수 있고, 실행은 삭제되지 않습니다</translation>
     </message>
     <message>
         <location filename="../../gui/queue/page_actions.py"/>
@@ -5102,18 +5431,18 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/page_actions.py"/>
-        <source>Save the run at work, which goes on later, and begin no other</source>
-        <translation type="unfinished"></translation>
+        <source>Save and pause the current run, and start no other</source>
+        <translation>현재 실행을 저장하고 일시 정지하며, 다른 실행은 시작하지 않습니다</translation>
     </message>
     <message>
         <location filename="../../gui/queue/page_actions.py"/>
-        <source>Clear what is done</source>
-        <translation type="unfinished"></translation>
+        <source>Clear finished</source>
+        <translation>끝난 항목 지우기</translation>
     </message>
     <message>
         <location filename="../../gui/queue/page_actions.py"/>
-        <source>Take all that ended out of the list; the runs themselves stay</source>
-        <translation type="unfinished"></translation>
+        <source>Remove all finished runs from this list; the runs themselves are kept</source>
+        <translation>끝난 실행을 모두 이 목록에서 지웁니다. 실행 자체는 남습니다</translation>
     </message>
     <message>
         <location filename="../../gui/queue/page_actions.py"/>
@@ -5122,8 +5451,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/page_actions.py"/>
-        <source>Values and seeds as a group, and a plot of which was better (Ctrl+Alt+F5)</source>
-        <translation type="unfinished"></translation>
+        <source>Train several values and seeds as a group, and plot which is better (Ctrl+Alt+F5)</source>
+        <translation>여러 값과 시드를 한 그룹으로 학습하고 어느 쪽이 좋은지 그래프로 보여 줍니다 (Ctrl+Alt+F5)</translation>
     </message>
     <message>
         <location filename="../../gui/queue/page_actions.py"/>
@@ -5132,13 +5461,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/page_actions.py"/>
-        <source>To the page before this one (Esc)</source>
-        <translation type="unfinished"></translation>
+        <source>To the previous page (Esc)</source>
+        <translation>이전 페이지로 (Esc)</translation>
     </message>
     <message>
         <location filename="../../gui/queue/rows.py"/>
-        <source>At work</source>
-        <translation type="unfinished"></translation>
+        <source>Running</source>
+        <translation>진행 중</translation>
     </message>
     <message>
         <location filename="../../gui/queue/rows.py"/>
@@ -5157,8 +5486,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/rows.py"/>
-        <source>val at end</source>
-        <translation type="unfinished"></translation>
+        <source>final val</source>
+        <translation>최종 검증</translation>
     </message>
     <message>
         <location filename="../../gui/queue/rows.py"/>
@@ -5182,13 +5511,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/rows.py"/>
-        <source>ending…</source>
-        <translation type="unfinished"></translation>
+        <source>stopping…</source>
+        <translation>중지 중…</translation>
     </message>
     <message>
         <location filename="../../gui/queue/rows.py"/>
-        <source>goes on from its last checkpoint</source>
-        <translation type="unfinished"></translation>
+        <source>resumes from its last checkpoint</source>
+        <translation>마지막 체크포인트에서 재개</translation>
     </message>
     <message>
         <location filename="../../gui/queue/rows.py"/>
@@ -5197,13 +5526,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/rows.py"/>
-        <source>stopped before its end</source>
-        <translation type="unfinished"></translation>
+        <source>stopped before the end</source>
+        <translation>끝나기 전에 중지됨</translation>
     </message>
     <message>
         <location filename="../../gui/queue/rows.py"/>
-        <source>ended early: {0}</source>
-        <translation type="unfinished"></translation>
+        <source>stopped early: {0}</source>
+        <translation>조기 종료: {0}</translation>
     </message>
     <message>
         <location filename="../../gui/queue/rows.py"/>
@@ -5212,18 +5541,18 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/rows.py"/>
-        <source>waits</source>
-        <translation type="unfinished"></translation>
+        <source>waiting</source>
+        <translation>대기 중</translation>
     </message>
     <message>
         <location filename="../../gui/queue/rows.py"/>
-        <source>for the run of a window</source>
-        <translation type="unfinished"></translation>
+        <source>for the run in a window</source>
+        <translation>창에서 진행 중인 실행을 기다림</translation>
     </message>
     <message>
         <location filename="../../gui/queue/rows.py"/>
-        <source>not timed yet</source>
-        <translation type="unfinished"></translation>
+        <source>no estimate yet</source>
+        <translation>아직 예상 시간 없음</translation>
     </message>
     <message>
         <location filename="../../gui/queue/rows.py"/>
@@ -5242,8 +5571,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/rows.py"/>
-        <source>{0} not timed yet</source>
-        <translation type="unfinished"></translation>
+        <source>{0} without an estimate</source>
+        <translation>{0}개는 예상 시간 없음</translation>
     </message>
     <message>
         <location filename="../../gui/queue/rows.py"/>
@@ -5277,8 +5606,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/rows.py"/>
-        <source>Why it was ended early</source>
-        <translation type="unfinished"></translation>
+        <source>Why it was stopped early</source>
+        <translation>조기 종료한 이유</translation>
     </message>
     <message>
         <location filename="../../gui/queue/rows.py"/>
@@ -5287,13 +5616,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/rows.py"/>
-        <source>Validation at its end</source>
-        <translation type="unfinished"></translation>
+        <source>Final validation loss</source>
+        <translation>최종 검증 손실</translation>
     </message>
     <message>
         <location filename="../../gui/queue/rows.py"/>
-        <source>Took</source>
-        <translation type="unfinished"></translation>
+        <source>Duration</source>
+        <translation>걸린 시간</translation>
     </message>
     <message>
         <location filename="../../gui/queue/rows.py"/>
@@ -5307,8 +5636,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/sweep_grid.py"/>
-        <source>ended early</source>
-        <translation type="unfinished"></translation>
+        <source>stopped early</source>
+        <translation>조기 종료</translation>
     </message>
     <message>
         <location filename="../../gui/queue/sweep_grid.py"/>
@@ -5317,18 +5646,38 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/sweep_grid.py"/>
-        <source>not told apart</source>
-        <translation type="unfinished"></translation>
+        <source>no clear difference</source>
+        <translation>뚜렷한 차이 없음</translation>
     </message>
     <message>
         <location filename="../../gui/queue/sweep_grid.py"/>
         <source>best</source>
-        <translation>최고</translation>
+        <translation>최적</translation>
     </message>
     <message>
         <location filename="../../gui/queue/sweep_grid.py"/>
         <source>lowest</source>
         <translation>최저</translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_table.py"/>
+        <source>not queued</source>
+        <translation>대기열에 없음</translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_table.py"/>
+        <source>running</source>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_table.py"/>
+        <source>done</source>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_table.py"/>
+        <source>stopped</source>
+        <translation>중지됨</translation>
     </message>
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
@@ -5388,43 +5737,43 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <name>QueueAside</name>
     <message>
         <location filename="../../gui/queue/aside.py"/>
-        <source>Queue several…</source>
-        <translation type="unfinished"></translation>
+        <source>Queue several runs…</source>
+        <translation>여러 실행을 대기열에 추가…</translation>
     </message>
     <message>
         <location filename="../../gui/queue/aside.py"/>
-        <source>Add the settings as they are</source>
-        <translation type="unfinished"></translation>
+        <source>Add the current settings</source>
+        <translation>현재 설정 추가</translation>
     </message>
     <message>
         <location filename="../../gui/queue/aside.py"/>
-        <source>Sweep, with seeds…</source>
-        <translation type="unfinished"></translation>
+        <source>Sweep with seeds…</source>
+        <translation>시드를 포함한 스윕…</translation>
     </message>
     <message>
         <location filename="../../gui/queue/aside.py"/>
-        <source>They are moved together (dragged, Alt+Up, Alt+Down), removed by Del.</source>
-        <translation type="unfinished"></translation>
+        <source>Move them together by dragging or with Alt+Up and Alt+Down. Del removes them.</source>
+        <translation>드래그하거나 Alt+Up, Alt+Down으로 함께 옮깁니다. Del로 제거합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/queue/aside.py"/>
-        <source>Nothing waits</source>
-        <translation type="unfinished"></translation>
+        <source>The queue is empty</source>
+        <translation>대기열이 비어 있습니다</translation>
     </message>
     <message>
         <location filename="../../gui/queue/aside.py"/>
-        <source>Runs that are put here are trained one after the other, each in a process of its own, one a GPU where there are several. Four peaks overnight: Queue several…, and write the four values.</source>
-        <translation type="unfinished"></translation>
+        <source>Queued runs train one after the other, each in its own process; with several GPUs, one run per GPU. To try four peaks overnight, choose Queue several runs… and enter the four values.</source>
+        <translation>대기열의 실행은 각자의 프로세스에서 차례로 학습합니다. GPU가 여럿이면 GPU마다 하나씩 학습합니다. 밤새 피크 네 가지를 시험하려면 ‘여러 실행을 대기열에 추가…’를 선택하고 값 네 개를 입력하십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/queue/aside.py"/>
-        <source>No run is chosen</source>
-        <translation type="unfinished"></translation>
+        <source>No run selected</source>
+        <translation>선택한 실행 없음</translation>
     </message>
     <message>
         <location filename="../../gui/queue/aside.py"/>
-        <source>Choose one at the left to see its settings and what came of it.</source>
-        <translation type="unfinished"></translation>
+        <source>Select a run on the left to see its settings and results.</source>
+        <translation>왼쪽에서 실행을 선택하면 설정과 결과를 볼 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/queue/aside.py"/>
@@ -5433,8 +5782,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/aside.py"/>
-        <source>{0} are chosen</source>
-        <translation type="unfinished"></translation>
+        <source>{0} selected</source>
+        <translation>{0} 선택됨</translation>
     </message>
 </context>
 <context>
@@ -5489,24 +5838,24 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/desk.py"/>
-        <source>{0} has begun meanwhile: its settings stay.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} has already started: its settings were not changed.</source>
+        <translation>{0}이(가) 이미 시작되어 설정을 바꾸지 않았습니다.</translation>
     </message>
 </context>
 <context>
     <name>QueueDetails</name>
     <message>
         <location filename="../../gui/queue/details.py"/>
-        <source>Settings that are not the defaults</source>
-        <translation type="unfinished"></translation>
+        <source>Settings that differ from the defaults</source>
+        <translation>기본값과 다른 설정</translation>
     </message>
 </context>
 <context>
     <name>QueueEditDialog</name>
     <message>
         <location filename="../../gui/queue/edit_dialog.py"/>
-        <source>Edit a run that waits</source>
-        <translation type="unfinished"></translation>
+        <source>Edit queued run</source>
+        <translation>대기열의 실행 편집</translation>
     </message>
     <message>
         <location filename="../../gui/queue/edit_dialog.py"/>
@@ -5520,8 +5869,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/edit_dialog.py"/>
-        <source>Change a field that has its default now</source>
-        <translation type="unfinished"></translation>
+        <source>Change a field that has its default value</source>
+        <translation>기본값인 필드를 바꿉니다</translation>
     </message>
     <message>
         <location filename="../../gui/queue/edit_dialog.py"/>
@@ -5543,8 +5892,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <name>QueuePage</name>
     <message>
         <location filename="../../gui/queue/page.py"/>
-        <source>Goes on when the window is closed, if you say so then; and where it was after a restart or a crash.</source>
-        <translation type="unfinished"></translation>
+        <source>Can continue in the background when you close the window. After a restart or a crash it continues where it was.</source>
+        <translation>창을 닫아도 백그라운드에서 계속할 수 있습니다. 다시 시작하거나 비정상 종료한 뒤에도 멈춘 곳에서 계속합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/queue/page.py"/>
@@ -5558,8 +5907,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/page.py"/>
-        <source>Put several runs into the queue, with other values each</source>
-        <translation type="unfinished"></translation>
+        <source>Add several runs with different values to the queue</source>
+        <translation>값이 서로 다른 여러 실행을 대기열에 추가합니다</translation>
     </message>
     <message>
         <location filename="../../gui/queue/page.py"/>
@@ -5568,8 +5917,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/page.py"/>
-        <source>What else can be done with the queue</source>
-        <translation type="unfinished"></translation>
+        <source>More queue actions</source>
+        <translation>대기열의 다른 작업</translation>
     </message>
     <message>
         <location filename="../../gui/queue/page.py"/>
@@ -5583,18 +5932,18 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/page.py"/>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <source>Resume</source>
+        <translation>재개</translation>
     </message>
     <message>
         <location filename="../../gui/queue/page.py"/>
-        <source>Begin no other run</source>
-        <translation type="unfinished"></translation>
+        <source>Start no further run</source>
+        <translation>더 이상 실행을 시작하지 않습니다</translation>
     </message>
     <message>
         <location filename="../../gui/queue/page.py"/>
-        <source>Begin the runs that wait</source>
-        <translation type="unfinished"></translation>
+        <source>Start the waiting runs</source>
+        <translation>대기 중인 실행을 시작합니다</translation>
     </message>
     <message>
         <location filename="../../gui/queue/page.py"/>
@@ -5749,32 +6098,32 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/window/recent_menu.py"/>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>실행</translation>
     </message>
     <message>
         <location filename="../../gui/window/recent_menu.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>설정</translation>
     </message>
     <message>
         <location filename="../../gui/window/recent_menu.py"/>
-        <source>Nothing was open yet</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing opened yet</source>
+        <translation>아직 연 것이 없음</translation>
     </message>
     <message>
         <location filename="../../gui/window/recent_menu.py"/>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>이 목록 지우기(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../gui/window/recent_menu.py"/>
-        <source>The runs and files themselves stay</source>
-        <translation type="unfinished"></translation>
+        <source>The runs and files are not deleted</source>
+        <translation>실행과 파일은 삭제되지 않습니다</translation>
     </message>
     <message>
         <location filename="../../gui/window/recent_menu.py"/>
-        <source>{name} is no longer at {path}: moved, renamed or deleted. It was taken from the list.</source>
-        <translation type="unfinished"></translation>
+        <source>{name} is no longer at {path}: moved, renamed or deleted. It was removed from the list.</source>
+        <translation>{name}이(가) 더 이상 {path}에 없습니다: 이동했거나 이름이 바뀌었거나 삭제되었습니다. 목록에서 제거했습니다.</translation>
     </message>
 </context>
 <context>
@@ -5791,8 +6140,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/resume/recovery_offers.py"/>
-        <source>Not done ({0}): {1}</source>
-        <translation type="unfinished"></translation>
+        <source>Rejected ({0}): {1}</source>
+        <translation>거부됨 ({0}): {1}</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/recovery_offers.py"/>
@@ -5801,18 +6150,18 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/resume/recovery_offers.py"/>
-        <source>Choose where the run is saved</source>
-        <translation type="unfinished"></translation>
+        <source>Choose where to save the run</source>
+        <translation>실행을 저장할 곳 선택</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/recovery_offers.py"/>
-        <source>{0} was broken off at step {1}: the program ended while it was on. Resume goes on from its last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} was interrupted at step {1}: Crest ended while it was training. Resume continues from its last checkpoint.</source>
+        <translation>{0}이(가) 스텝 {1}에서 중단되었습니다: 학습하는 동안 Crest가 종료되었습니다. 재개하면 마지막 체크포인트에서 계속합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/recovery_offers.py"/>
-        <source>{0} more are in the list of runs.</source>
-        <translation type="unfinished"></translation>
+        <source>Interrupted too: {0} more in the run list.</source>
+        <translation>중단된 실행이 실행 목록에 {0}개 더 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/recovery_offers.py"/>
@@ -5897,8 +6246,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/share/archiver.py"/>
-        <source>The run was not shared: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>Could not share the run: {reason}</source>
+        <translation>실행을 공유하지 못했습니다: {reason}</translation>
     </message>
     <message>
         <location filename="../../gui/runs/share/archiver.py"/>
@@ -5917,8 +6266,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/share/archiver.py"/>
-        <source>Another import is on: try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <source>Another import is running. Try again when it is done.</source>
+        <translation>다른 가져오기가 진행 중입니다. 끝난 뒤에 다시 시도하십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/share/archiver.py"/>
@@ -5953,13 +6302,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/details.py"/>
-        <source>Words to find the run by, separated by commas</source>
-        <translation type="unfinished"></translation>
+        <source>Tags to find the run by, separated by commas</source>
+        <translation>실행을 찾을 때 쓸 태그를 쉼표로 구분하여 입력합니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/details.py"/>
-        <source>What was tried, what came out</source>
-        <translation type="unfinished"></translation>
+        <source>What you tried and what happened</source>
+        <translation>시도한 것과 그 결과</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/details.py"/>
@@ -5968,18 +6317,18 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/details.py"/>
-        <source>Kept with the run, and found by the filter</source>
-        <translation type="unfinished"></translation>
+        <source>Saved with the run; the filter searches them</source>
+        <translation>실행과 함께 저장되며 필터로 찾을 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/details.py"/>
-        <source>Foretold, and what came</source>
-        <translation type="unfinished"></translation>
+        <source>Forecast and actual loss</source>
+        <translation>예측과 실제 손실</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/details.py"/>
-        <source>What the forecast of its end was when a quarter, a half and three quarters of the run were done, and what came: how far this program can be trusted</source>
-        <translation type="unfinished"></translation>
+        <source>Forecasts of the final loss after a quarter, a half and three quarters of the run, with the actual loss: how far the forecasts can be trusted</source>
+        <translation>실행의 4분의 1, 절반, 4분의 3 시점에서 한 최종 손실 예측과 실제 손실입니다. 예측을 얼마나 믿을 수 있는지 보여 줍니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/details.py"/>
@@ -6018,13 +6367,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/details.py"/>
-        <source>On disk</source>
-        <translation type="unfinished"></translation>
+        <source>Size on disk</source>
+        <translation>디스크 크기</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/details.py"/>
-        <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <source>Started</source>
+        <translation>시작</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/details.py"/>
@@ -6033,13 +6382,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/details.py"/>
-        <source>{0} runs chosen. Compare lays their curves over each other.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} runs selected. Compare draws their curves in one plot.</source>
+        <translation>실행 {0}개를 선택했습니다. 비교하면 곡선을 한 그래프에 그립니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/details.py"/>
-        <source>Choose a run to see more of it; several to compare them.</source>
-        <translation type="unfinished"></translation>
+        <source>Select a run to see its details, or several to compare them.</source>
+        <translation>실행을 선택하면 자세한 내용을 볼 수 있고, 여러 개를 선택하면 비교할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/details.py"/>
@@ -6061,8 +6410,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <name>RunExporter</name>
     <message>
         <location filename="../../gui/runs/table/exporter.py"/>
-        <source>Export {0}: choose where its folder is put</source>
-        <translation type="unfinished"></translation>
+        <source>Export {0}: choose a folder</source>
+        <translation>{0} 내보내기: 폴더 선택</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/exporter.py"/>
@@ -6076,8 +6425,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/exporter.py"/>
-        <source>Not exported: {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Could not export: {0}</source>
+        <translation>내보내지 못했습니다: {0}</translation>
     </message>
 </context>
 <context>
@@ -6147,11 +6496,6 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
         <source>Run {0} in {1}</source>
         <translation>실행 {0}, 위치 {1}</translation>
     </message>
-    <message>
-        <location filename="../../gui/run/presenter.py"/>
-        <source>Ended ({0}) after {1} steps</source>
-        <translation>{1}스텝 후 종료({0})</translation>
-    </message>
 </context>
 <context>
     <name>RunReplayer</name>
@@ -6172,13 +6516,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/share/replayer.py"/>
-        <source>Replaying {name}: trained again with its edits at their steps, then compared to the last bit. Stop ends it; what was trained is compared.</source>
-        <translation type="unfinished"></translation>
+        <source>Replaying {name}: it is trained again with its edits at the same steps, then compared bit for bit. If you stop it, the steps trained so far are compared.</source>
+        <translation>{name} 재현 중: 같은 스텝에서 같은 편집을 하며 다시 학습한 뒤 비트 단위로 비교합니다. 중지하면 그때까지 학습한 스텝을 비교합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/share/replayer.py"/>
-        <source>The run cannot be replayed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>Could not replay the run: {reason}</source>
+        <translation>실행을 재현하지 못했습니다: {reason}</translation>
     </message>
 </context>
 <context>
@@ -6220,8 +6564,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/share/reporter.py"/>
-        <source>No report was written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <source>Could not write the report: {reason}</source>
+        <translation>보고서를 쓰지 못했습니다: {reason}</translation>
     </message>
 </context>
 <context>
@@ -6409,8 +6753,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <name>RunStore</name>
     <message>
         <location filename="../../gui/runs/table/store.py"/>
-        <source>The runs cannot be listed: {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Could not list the runs: {0}</source>
+        <translation>실행 목록을 읽지 못했습니다: {0}</translation>
     </message>
 </context>
 <context>
@@ -6435,48 +6779,48 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/compare/results.py"/>
-        <source>Its length is not known: it is not compared.</source>
-        <translation type="unfinished"></translation>
+        <source>Not compared: its number of steps is unknown.</source>
+        <translation>비교하지 않음: 스텝 수를 알 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/results.py"/>
-        <source>Another text, tokenizer or split: no difference is drawn.</source>
-        <translation type="unfinished"></translation>
+        <source>Not compared: different text, tokenizer or split.</source>
+        <translation>비교하지 않음: 텍스트, 토크나이저 또는 분할이 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/results.py"/>
-        <source>The same settings as {0}, with seed {1}.</source>
-        <translation type="unfinished"></translation>
+        <source>Same settings as {0}, but seed {1}.</source>
+        <translation>{0}과(와) 설정이 같고 시드만 {1}입니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/results.py"/>
-        <source>Too few evaluations to be compared with {0}: three at least.</source>
-        <translation type="unfinished"></translation>
+        <source>Too few evaluations to compare with {0}: at least three are needed.</source>
+        <translation>{0}과(와) 비교하기에는 평가가 부족합니다: 세 번 이상 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/results.py"/>
-        <source>{0} settings differ: which of them it was cannot be told.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} settings differ, so no single one explains the difference.</source>
+        <translation>설정 {0}개가 서로 달라 어느 하나로 차이를 설명할 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/results.py"/>
-        <source>&lt;b&gt;No difference that could be told&lt;/b&gt; from {0} ({1}: another seed moves it as much, {2}).</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;b&gt;No clear difference&lt;/b&gt; from {0} ({1}: another seed can change as much, {2}).</source>
+        <translation>{0}과(와) &lt;b&gt;뚜렷한 차이 없음&lt;/b&gt; ({1}: 시드만 바꾸어도 이만큼 달라질 수 있음, {2}).</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/results.py"/>
-        <source>&lt;b&gt;No difference that could be told&lt;/b&gt; from {0} ({1}, {2} standard errors, {3}).</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;b&gt;No clear difference&lt;/b&gt; from {0} ({1}, {2} standard errors, {3}).</source>
+        <translation>{0}과(와) &lt;b&gt;뚜렷한 차이 없음&lt;/b&gt; ({1}, 표준 오차 {2}배, {3}).</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/results.py"/>
         <source>&lt;b&gt;{0} better than {1}&lt;/b&gt;, {2} standard errors, {3}.</source>
-        <translation>&lt;b&gt;{1}보다 {0} 좋음&lt;/b&gt;, 표준 오차의 {2}배, {3}.</translation>
+        <translation>&lt;b&gt;{1}보다 {0} 좋음&lt;/b&gt;, 표준 오차 {2}배, {3}.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/results.py"/>
         <source>&lt;b&gt;{0} worse than {1}&lt;/b&gt;, {2} standard errors, {3}.</source>
-        <translation>&lt;b&gt;{1}보다 {0} 나쁨&lt;/b&gt;, 표준 오차의 {2}배, {3}.</translation>
+        <translation>&lt;b&gt;{1}보다 {0} 나쁨&lt;/b&gt;, 표준 오차 {2}배, {3}.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/results.py"/>
@@ -6495,33 +6839,33 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/compare/results.py"/>
-        <source>&lt;b&gt;Diverged&lt;/b&gt;: loss {0} at {1}</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;b&gt;Diverged&lt;/b&gt;: loss {0} at {1}.</source>
+        <translation>&lt;b&gt;발산&lt;/b&gt;: {1}에서 손실 {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/results.py"/>
-        <source>&lt;b&gt;Diverged&lt;/b&gt;: a loss that is no number at {0}</source>
-        <translation type="unfinished"></translation>
+        <source>&lt;b&gt;Diverged&lt;/b&gt;: loss not finite at {0}.</source>
+        <translation>&lt;b&gt;발산&lt;/b&gt;: {0}에서 손실이 유한하지 않음.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/results.py"/>
-        <source>, clipped in {0} steps</source>
-        <translation type="unfinished"></translation>
+        <source>Clipped in {0} steps.</source>
+        <translation>{0}스텝에서 클리핑됨.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/results.py"/>
-        <source>, then stuck {0} above {1}</source>
-        <translation type="unfinished"></translation>
+        <source>It ended {0} above {1}.</source>
+        <translation>{1}보다 {0} 높게 끝남.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/results.py"/>
-        <source>. It does not set the range of the plots.</source>
-        <translation type="unfinished"></translation>
+        <source>It does not affect the range of the plots.</source>
+        <translation>그래프의 범위에는 반영하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/shown.py"/>
-        <source>It cannot be read: {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Cannot be read: {0}</source>
+        <translation>읽을 수 없음: {0}</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/shown.py"/>
@@ -6530,13 +6874,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/compare/shown.py"/>
-        <source>validation loss at the end</source>
-        <translation type="unfinished"></translation>
+        <source>final validation loss</source>
+        <translation>최종 검증 손실</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/shown.py"/>
         <source>{0} at {1}</source>
-        <translation>{0} (스텝 {1})</translation>
+        <translation>{0} ({1})</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/shown.py"/>
@@ -6545,8 +6889,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/compare/shown.py"/>
-        <source>Val at end</source>
-        <translation type="unfinished"></translation>
+        <source>Final val</source>
+        <translation>최종 검증</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/shown.py"/>
@@ -6560,23 +6904,23 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/compare/shown.py"/>
-        <source>begun {0}</source>
-        <translation type="unfinished"></translation>
+        <source>started {0}</source>
+        <translation>{0} 시작</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/shown.py"/>
-        <source>Nothing to compare it with yet: &lt;b&gt;Add run…&lt;/b&gt; adds another.</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing to compare with yet. &lt;b&gt;Add run…&lt;/b&gt; adds another run.</source>
+        <translation>아직 비교할 실행이 없습니다. &lt;b&gt;실행 추가…&lt;/b&gt;로 다른 실행을 추가하십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/shown.py"/>
-        <source>Standard errors are of the differences over the last evaluations, on the same batches.</source>
-        <translation type="unfinished"></translation>
+        <source>Standard errors are those of the difference over the last evaluations, which use the same batches.</source>
+        <translation>표준 오차는 같은 배치로 한 마지막 평가들의 차이에서 구한 것입니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/shown.py"/>
-        <source>Another seed moves small runs by 0.01 to 0.03.</source>
-        <translation type="unfinished"></translation>
+        <source>Another seed changes the loss of small runs by 0.01 to 0.03.</source>
+        <translation>작은 실행의 손실은 시드만 바꾸어도 0.01~0.03 달라집니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/shown.py"/>
@@ -6586,7 +6930,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/runs/compare/shown.py"/>
         <source>greedy</source>
-        <translation>그리디</translation>
+        <translation>탐욕적</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/shown.py"/>
@@ -6595,8 +6939,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/compare/shown.py"/>
-        <source>the same prompt for all</source>
-        <translation type="unfinished"></translation>
+        <source>same prompt for all runs</source>
+        <translation>모든 실행에 같은 프롬프트</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/shown.py"/>
@@ -6620,8 +6964,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
-        <source>Counts the updates</source>
-        <translation type="unfinished"></translation>
+        <source>Counts the optimizer updates</source>
+        <translation>옵티마이저 업데이트 횟수</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
@@ -6630,8 +6974,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
-        <source>Becomes the run's schedule; without it there is no forecast</source>
-        <translation type="unfinished"></translation>
+        <source>Used as the run's schedule; without it there is no forecast</source>
+        <translation>실행의 스케줄로 사용합니다. 없으면 예측할 수 없습니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
@@ -6640,8 +6984,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
-        <source>Of training batches</source>
-        <translation type="unfinished"></translation>
+        <source>Loss of the training batches</source>
+        <translation>훈련 배치의 손실</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
@@ -6650,8 +6994,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
-        <source>On text that is not trained on</source>
-        <translation type="unfinished"></translation>
+        <source>Loss on held-out text</source>
+        <translation>학습에 쓰지 않은 텍스트의 손실</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
@@ -6670,8 +7014,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
-        <source>Passes over the text; many of them end in memorising</source>
-        <translation type="unfinished"></translation>
+        <source>Passes over the text; many passes lead to overfitting</source>
+        <translation>텍스트 전체를 학습한 횟수. 여러 번이면 과적합이 생깁니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
@@ -6680,8 +7024,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
-        <source>For the axis of tokens</source>
-        <translation type="unfinished"></translation>
+        <source>For the token axis</source>
+        <translation>토큰 축에 사용합니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
@@ -6690,8 +7034,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
-        <source>Seconds since the beginning, or of the clock</source>
-        <translation type="unfinished"></translation>
+        <source>Seconds since the start, or clock time</source>
+        <translation>시작부터의 초 또는 시각</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
@@ -6725,13 +7069,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
-        <source>nats a token</source>
-        <translation type="unfinished"></translation>
+        <source>nats per token</source>
+        <translation>토큰당 nat</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
-        <source>bits a token</source>
-        <translation type="unfinished"></translation>
+        <source>bits per token</source>
+        <translation>토큰당 bit</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/log_look.py"/>
@@ -6764,54 +7108,84 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
         <translation>{0}스텝 더 계획됨</translation>
     </message>
     <message>
-        <location filename="../../gui/runs/resume/resume_choice.py"/>
-        <source>The branch needs a name.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../../gui/runs/resume/continue_dialog.py"/>
+        <source>Resume {0}</source>
+        <translation>{0} 재개</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/continue_dialog.py"/>
+        <source>Resume</source>
+        <translation>재개</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/continue_dialog.py"/>
+        <source>Branch from {0}</source>
+        <translation>{0}에서 분기</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/continue_dialog.py"/>
+        <source>Branch</source>
+        <translation>분기</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/continue_dialog.py"/>
+        <source>What if, from {0}</source>
+        <translation>{0}에서 가정 실험</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/continue_dialog.py"/>
+        <source>Try</source>
+        <translation>시험</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/resume_choice.py"/>
-        <source>This run has no checkpoint to go on from.</source>
-        <translation type="unfinished"></translation>
+        <source>Enter a name for the branch.</source>
+        <translation>분기의 이름을 입력하십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/resume_choice.py"/>
-        <source>Nothing is left to train: choose to train longer.</source>
-        <translation type="unfinished"></translation>
+        <source>This run has no checkpoint to continue from.</source>
+        <translation>이 실행에는 이어서 학습할 체크포인트가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/resume_choice.py"/>
-        <source>This changes nothing, as the shape is “{shape}”: the same rates would come by only training longer.</source>
-        <translation type="unfinished"></translation>
+        <source>No steps are left: choose to train longer.</source>
+        <translation>남은 스텝이 없습니다: 더 길게 학습하도록 선택하십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/resume_choice.py"/>
-        <source>The decay has come to its end: these {n} steps train at {rate}. To let them learn more, stretch the decay or warm up again.</source>
-        <translation type="unfinished"></translation>
+        <source>This has no effect, because the shape is “{shape}”: training longer gives the same learning rates.</source>
+        <translation>형태가 “{shape}”이므로 효과가 없습니다: 더 길게 학습해도 학습률은 같습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/resume_choice.py"/>
-        <source>A trial on the same batches with another rest of the schedule. Its loss is drawn over this run's; then keep it as a branch, or discard it. This run is not touched.</source>
-        <translation type="unfinished"></translation>
+        <source>The decay is complete: these {n} steps train at {rate}. For a higher learning rate, stretch the decay or warm up again.</source>
+        <translation>감쇠가 끝났습니다: 이 {n}스텝은 {rate}(으)로 학습합니다. 학습률을 높이려면 감쇠를 늘이거나 다시 워밍업하십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/resume_choice.py"/>
-        <source>With this the run becomes another one: a branch is made, with this run as its parent. This run stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <source>A short trial on the same batches with another schedule. Its loss is drawn over this run's loss; then you keep it as a branch or discard it. This run is not changed.</source>
+        <translation>같은 배치에서 다른 스케줄을 짧게 시험합니다. 이 실행의 손실 위에 시험의 손실을 그리고, 분기로 보관하거나 버립니다. 이 실행은 바뀌지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/resume_choice.py"/>
-        <source>A branch is a new run that begins in this state: it has the same weights, optimizer and batches to come, and knows its parent, which stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <source>These settings make it a different run, so a branch is created with this run as its parent. This run is not changed.</source>
+        <translation>이 설정으로는 다른 실행이 되므로, 이 실행을 부모로 하는 분기를 만듭니다. 이 실행은 바뀌지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/resume_choice.py"/>
-        <source>The run goes on in its own folder as if it had never stopped. What was recorded after the checkpoint is cut back to it; a changed tail is recorded as an edit.</source>
-        <translation type="unfinished"></translation>
+        <source>A branch is a new run that starts from this checkpoint, with the same weights, optimizer state and upcoming batches. Its parent is recorded and not changed.</source>
+        <translation>분기는 이 체크포인트에서 시작하는 새 실행으로, 가중치, 옵티마이저 상태, 다음 배치가 같습니다. 부모를 기록하며 부모는 바뀌지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/resume_choice.py"/>
-        <source>Where it was trained last, on a GPU, it is the same to rounding, not bit for bit.</source>
-        <translation type="unfinished"></translation>
+        <source>The run continues in its own folder as if it had never stopped. What was recorded after the checkpoint is removed; a changed schedule is recorded as an edit.</source>
+        <translation>멈춘 적이 없는 것처럼 실행의 폴더에서 계속합니다. 체크포인트 뒤의 기록은 제거하고, 바꾼 스케줄은 편집으로 기록합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/resume_choice.py"/>
+        <source>It was last trained on a GPU: the numbers are the same up to rounding, not bit for bit.</source>
+        <translation>마지막으로 GPU에서 학습했습니다: 수치는 반올림 오차 안에서 같지만 비트 단위로 같지는 않습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/resume_choice.py"/>
@@ -6820,18 +7194,18 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/resume/tail_choices.py"/>
-        <source>As it was planned</source>
-        <translation type="unfinished"></translation>
+        <source>As planned</source>
+        <translation>계획대로</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/tail_choices.py"/>
-        <source>Train longer, by</source>
-        <translation type="unfinished"></translation>
+        <source>Train longer by</source>
+        <translation>더 길게 학습</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/tail_choices.py"/>
-        <source>Stretch the decay, longer by</source>
-        <translation type="unfinished"></translation>
+        <source>Stretch the decay by</source>
+        <translation>감쇠 늘이기</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/tail_choices.py"/>
@@ -6845,18 +7219,18 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/resume/tail_choices.py"/>
-        <source>Hold the rate that stands there</source>
-        <translation type="unfinished"></translation>
+        <source>Hold the current learning rate</source>
+        <translation>현재 학습률 유지</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/tail_choices.py"/>
-        <source>Half the height</source>
-        <translation type="unfinished"></translation>
+        <source>Halve the learning rate</source>
+        <translation>학습률 절반으로</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/trial_outcome.py"/>
-        <source>its parent has no step to compare with</source>
-        <translation type="unfinished"></translation>
+        <source>its parent has no steps to compare with</source>
+        <translation>부모에 비교할 스텝이 없음</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/trial_outcome.py"/>
@@ -6890,8 +7264,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/stored/checkpoint_marks.py"/>
-        <source>a branch begins here</source>
-        <translation type="unfinished"></translation>
+        <source>a branch starts here</source>
+        <translation>여기서 분기 시작</translation>
     </message>
     <message>
         <location filename="../../gui/runs/stored/shown_caption.py"/>
@@ -6920,13 +7294,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/stored/viewer.py"/>
-        <source>The log is no longer followed: {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Stopped following the log: {0}</source>
+        <translation>로그를 더 이상 따라가지 않습니다: {0}</translation>
     </message>
     <message>
         <location filename="../../gui/runs/stored/viewer.py"/>
-        <source>The run cannot be opened: {0}</source>
-        <translation type="unfinished"></translation>
+        <source>Could not open the run: {0}</source>
+        <translation>실행을 열지 못했습니다: {0}</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
@@ -6955,8 +7329,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
-        <source>broken off</source>
-        <translation type="unfinished"></translation>
+        <source>interrupted</source>
+        <translation>중단됨</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
@@ -6970,23 +7344,23 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
-        <source>It is being trained now, here or by another process.</source>
-        <translation type="unfinished"></translation>
+        <source>Training now, here or in another process.</source>
+        <translation>지금 여기나 다른 프로세스에서 학습하고 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
-        <source>It was trained to the end of its plan.</source>
-        <translation type="unfinished"></translation>
+        <source>All planned steps were trained.</source>
+        <translation>계획한 모든 스텝을 학습했습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
-        <source>It was stopped before its end. Resume goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <source>Stopped before the end. Resume continues it.</source>
+        <translation>끝나기 전에 중지했습니다. 재개하면 계속합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
-        <source>It ended with an error; its log says which.</source>
-        <translation type="unfinished"></translation>
+        <source>Ended with an error; see its log.</source>
+        <translation>오류로 끝났습니다. 로그를 보십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
@@ -6995,23 +7369,23 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
-        <source>The program ended while this run was on: a crash, a power cut, or it was killed. Resume goes on from the last checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <source>Crest ended while this run was training: a crash, a power cut, or it was killed. Resume continues from the last checkpoint.</source>
+        <translation>이 실행을 학습하는 동안 Crest가 종료되었습니다: 비정상 종료, 정전, 강제 종료. 재개하면 마지막 체크포인트에서 계속합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
-        <source>A what-if that was neither kept nor discarded.</source>
-        <translation type="unfinished"></translation>
+        <source>A what-if trial that was neither kept nor discarded.</source>
+        <translation>보관하지도 버리지도 않은 가정 실험입니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
-        <source>Another program trained it: this is its log. It can be looked at, compared, read and forecast, and its schedule taken over; there is no checkpoint to go on from.</source>
-        <translation type="unfinished"></translation>
+        <source>Imported from the log of another program. You can view, compare and forecast it and use its schedule; there is no checkpoint to continue from.</source>
+        <translation>다른 프로그램의 로그에서 가져왔습니다. 보고, 비교하고, 예측하고, 스케줄을 가져다 쓸 수 있습니다. 이어서 학습할 체크포인트는 없습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
-        <source>It was stopped where its loss or its gradient was no number any more. Resume tries the step again; better go on from an earlier checkpoint, with a lower rate.</source>
-        <translation type="unfinished"></translation>
+        <source>Stopped because the loss or the gradient was not finite. Resume repeats the step; it is better to continue from an earlier checkpoint with a lower learning rate.</source>
+        <translation>손실이나 그래디언트가 유한하지 않아 중지했습니다. 재개하면 그 스텝을 반복합니다. 더 앞의 체크포인트에서 더 낮은 학습률로 계속하는 것이 좋습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
@@ -7020,8 +7394,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
-        <source>The run's name; F2 changes it</source>
-        <translation type="unfinished"></translation>
+        <source>Run name; F2 renames the run</source>
+        <translation>실행 이름. F2로 바꿉니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
@@ -7030,13 +7404,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
-        <source>The learning rate over the run, edits included; all on the one scale that stands here</source>
-        <translation type="unfinished"></translation>
+        <source>Learning rate over the run, edits included; all rows use the scale shown here</source>
+        <translation>편집을 포함한 실행의 학습률. 모든 행에 여기 표시된 눈금을 씁니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
-        <source>How the run ended, or that it is still on</source>
-        <translation type="unfinished"></translation>
+        <source>How the run ended, or that it is still training</source>
+        <translation>실행이 끝난 방식, 또는 학습 중</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
@@ -7045,18 +7419,18 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
-        <source>What it changes: a branch against its parent, else a preset</source>
-        <translation type="unfinished"></translation>
+        <source>Changed settings: for a branch against its parent, else against a preset</source>
+        <translation>바뀐 설정: 분기는 부모와, 그 밖에는 프리셋과 비교</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
-        <source>Updates made, and planned where there are more to make</source>
-        <translation type="unfinished"></translation>
+        <source>Steps done, and steps planned if more are to come</source>
+        <translation>학습한 스텝, 남아 있으면 계획한 스텝도</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
-        <source>The lowest validation loss: on text it was not trained on</source>
-        <translation type="unfinished"></translation>
+        <source>Lowest validation loss (on held-out text)</source>
+        <translation>가장 낮은 검증 손실(학습에 쓰지 않은 텍스트)</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
@@ -7065,8 +7439,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
-        <source>The highest learning rate of the run, edits included</source>
-        <translation type="unfinished"></translation>
+        <source>Highest learning rate of the run, edits included</source>
+        <translation>편집을 포함한 실행의 최고 학습률</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
@@ -7075,8 +7449,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
-        <source>How many steps its warmup takes</source>
-        <translation type="unfinished"></translation>
+        <source>Number of warmup steps</source>
+        <translation>워밍업 스텝 수</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
@@ -7085,8 +7459,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
-        <source>The shape of the way down from the peak</source>
-        <translation type="unfinished"></translation>
+        <source>Shape of the decay after the peak</source>
+        <translation>피크 이후 감쇠의 형태</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
@@ -7095,8 +7469,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
-        <source>The gradient norm above which it clips; a dash: it does not</source>
-        <translation type="unfinished"></translation>
+        <source>Gradients with a larger norm are clipped to it; a dash means no clipping</source>
+        <translation>노름이 더 큰 그래디언트를 이 값으로 클리핑합니다. 줄표는 클리핑 없음</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
@@ -7105,8 +7479,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
-        <source>Updates that are planned for it, made or not</source>
-        <translation type="unfinished"></translation>
+        <source>Planned steps, done or not</source>
+        <translation>계획한 스텝 수</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
@@ -7115,8 +7489,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
-        <source>The loss of the last batch it was trained on</source>
-        <translation type="unfinished"></translation>
+        <source>Loss of the last training batch</source>
+        <translation>마지막 훈련 배치의 손실</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
@@ -7125,8 +7499,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
-        <source>What it was trained on</source>
-        <translation type="unfinished"></translation>
+        <source>Text it was trained on</source>
+        <translation>학습에 쓴 텍스트</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
@@ -7145,18 +7519,18 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
-        <source>Your own words for it; written at the right</source>
-        <translation type="unfinished"></translation>
+        <source>Your own tags; edit them at the right</source>
+        <translation>직접 붙인 태그. 오른쪽에서 편집합니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
-        <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <source>Started</source>
+        <translation>시작</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
-        <source>Month, day and time of its first step</source>
-        <translation type="unfinished"></translation>
+        <source>Date and time of the first step</source>
+        <translation>첫 스텝의 날짜와 시각</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/exporter.py"/>
@@ -7190,18 +7564,18 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
-        <source>Go on with the run from a checkpoint; you are asked how</source>
-        <translation type="unfinished"></translation>
+        <source>Continue the run from a checkpoint; a dialog asks how</source>
+        <translation>체크포인트에서 이어서 학습합니다. 방법은 대화 상자에서 정합니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
-        <source>Take the controls</source>
-        <translation type="unfinished"></translation>
+        <source>Control this run</source>
+        <translation>이 실행 제어</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
-        <source>Watch this run, which another process trains, and pause, edit or stop it from here</source>
-        <translation type="unfinished"></translation>
+        <source>Follow this run, which another process trains, and pause, edit or stop it from here</source>
+        <translation>다른 프로세스가 학습하는 이 실행을 따라가며 여기서 일시 정지, 편집, 중지합니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
@@ -7210,28 +7584,28 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
-        <source>The chosen runs as equals, on a page of their own (Ctrl+click and Shift+click choose several); one is added to those that are compared</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the selected runs on the Compare page (Ctrl+click and Shift+click select several); a single run is added to the comparison</source>
+        <translation>선택한 실행을 비교 페이지에서 비교합니다(Ctrl+클릭, Shift+클릭으로 여러 개 선택). 하나만 선택하면 현재 비교에 추가합니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
-        <source>Lay over the plots</source>
-        <translation type="unfinished"></translation>
+        <source>Overlay on plots</source>
+        <translation>그래프에 겹치기</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
-        <source>Draw the chosen runs over the one that the plots show</source>
-        <translation type="unfinished"></translation>
+        <source>Draw the selected runs over the run in the plots</source>
+        <translation>그래프의 실행 위에 선택한 실행을 겹쳐 그립니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
-        <source>Use its settings</source>
-        <translation type="unfinished"></translation>
+        <source>Use settings</source>
+        <translation>설정 사용</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
-        <source>Prepare a new run with the settings of this one</source>
-        <translation type="unfinished"></translation>
+        <source>Load the settings of this run into the form for a new run</source>
+        <translation>새 실행을 위해 이 실행의 설정을 폼에 불러옵니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
@@ -7240,8 +7614,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
-        <source>Give it another name</source>
-        <translation type="unfinished"></translation>
+        <source>Change the name of the run</source>
+        <translation>실행의 이름을 바꿉니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
@@ -7270,8 +7644,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
-        <source>Train the run once more, with its edits at their steps, and compare both to the last bit</source>
-        <translation type="unfinished"></translation>
+        <source>Train the run again with its edits at the same steps, and compare both bit for bit</source>
+        <translation>같은 스텝에서 같은 편집을 하며 다시 학습하고 둘을 비트 단위로 비교합니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
@@ -7280,8 +7654,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
-        <source>Whoever imports it can resume it from each of them</source>
-        <translation type="unfinished"></translation>
+        <source>After import it can be resumed from any of them</source>
+        <translation>가져온 뒤 어느 체크포인트에서나 재개할 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
@@ -7290,8 +7664,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
-        <source>Whoever imports it can resume it where it ended</source>
-        <translation type="unfinished"></translation>
+        <source>After import it can be resumed from where it ended</source>
+        <translation>가져온 뒤 끝난 곳에서 재개할 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
@@ -7300,8 +7674,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
-        <source>Small: to look at, to compare and to replay, not to resume</source>
-        <translation type="unfinished"></translation>
+        <source>Small file: can be viewed, compared and replayed, but not resumed</source>
+        <translation>작은 파일: 보기, 비교, 재현은 할 수 있지만 재개할 수 없습니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
@@ -7310,8 +7684,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
-        <source>Put it into the trash; that can be undone</source>
-        <translation type="unfinished"></translation>
+        <source>Move it to the trash; can be undone</source>
+        <translation>휴지통으로 옮깁니다. 되돌릴 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
@@ -7320,8 +7694,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
-        <source>To the page before this one (Esc)</source>
-        <translation type="unfinished"></translation>
+        <source>To the previous page (Esc)</source>
+        <translation>이전 페이지로 (Esc)</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/page_sharing.py"/>
@@ -7330,13 +7704,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/run_table.py"/>
-        <source>under {0}</source>
-        <translation type="unfinished"></translation>
+        <source>child of {0}</source>
+        <translation>{0}의 하위</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/run_table.py"/>
-        <source>folded</source>
-        <translation type="unfinished"></translation>
+        <source>collapsed</source>
+        <translation>접힘</translation>
     </message>
     <message>
         <location filename="../../gui/runs/text.py"/>
@@ -7363,8 +7737,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/page_bar.py"/>
-        <source>Runs in which all of these words occur are listed</source>
-        <translation type="unfinished"></translation>
+        <source>Lists the runs that contain all of these words</source>
+        <translation>이 단어가 모두 들어 있는 실행만 표시합니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/page_bar.py"/>
@@ -7401,8 +7775,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/page.py"/>
-        <source>Everything that is trained is kept here: with its curves, its samples and its weights, to look at, to compare and to go on from.</source>
-        <translation type="unfinished"></translation>
+        <source>Every run is saved here with its curves, samples and weights. You can open, compare and resume it.</source>
+        <translation>모든 실행이 곡선, 샘플, 가중치와 함께 여기에 저장됩니다. 열고, 비교하고, 재개할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/page.py"/>
@@ -7411,8 +7785,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/table/page.py"/>
-        <source>Every word has to occur in a run. Esc takes the words away.</source>
-        <translation type="unfinished"></translation>
+        <source>All words must match. Esc clears the filter.</source>
+        <translation>모든 단어가 일치해야 합니다. Esc로 필터를 지웁니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/page.py"/>
@@ -7429,23 +7803,23 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <name>RunsPageController</name>
     <message>
         <location filename="../../gui/runs/table/page_controller.py"/>
-        <source>The settings of {0} are loaded. Undo brings yours back.</source>
-        <translation type="unfinished"></translation>
+        <source>Loaded the settings of {0}. Undo restores yours.</source>
+        <translation>{0}의 설정을 불러왔습니다. 실행 취소로 이전 설정을 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/page_controller.py"/>
-        <source>The schedule of {0} is loaded. Undo brings yours back.</source>
-        <translation type="unfinished"></translation>
+        <source>Loaded the schedule of {0}. Undo restores yours.</source>
+        <translation>{0}의 스케줄을 불러왔습니다. 실행 취소로 이전 스케줄을 되돌릴 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/page_controller.py"/>
-        <source>{0} runs are in the trash.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} runs moved to the trash.</source>
+        <translation>실행 {0}개를 휴지통으로 옮겼습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/page_controller.py"/>
-        <source>{0} is in the trash.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} moved to the trash.</source>
+        <translation>{0}을(를) 휴지통으로 옮겼습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/page_controller.py"/>
@@ -7551,13 +7925,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/compare/cards.py"/>
-        <source>Each run shows the sample that is nearest to this step</source>
-        <translation type="unfinished"></translation>
+        <source>Each run shows its sample nearest to this step</source>
+        <translation>실행마다 이 스텝에 가장 가까운 샘플을 표시합니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/cards.py"/>
-        <source>None of them has written a sample.</source>
-        <translation type="unfinished"></translation>
+        <source>None of these runs has a sample.</source>
+        <translation>이 실행들에는 샘플이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/cards.py"/>
@@ -8098,8 +8472,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/several_dialog.py"/>
-        <source>Several values with commas between them; or a range with how many, at equal steps of the logarithm: 1e-4..1e-2:5</source>
-        <translation type="unfinished"></translation>
+        <source>Several values separated by commas, or a range with a count, evenly spaced on a log scale: 1e-4..1e-2:5</source>
+        <translation>쉼표로 구분한 여러 값, 또는 개수를 붙인 범위(로그 눈금에서 같은 간격): 1e-4..1e-2:5</translation>
     </message>
     <message>
         <location filename="../../gui/queue/several_dialog.py"/>
@@ -8123,13 +8497,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/several_dialog.py"/>
-        <source>A run for every value, with the settings at the left otherwise as they are. With a second field: a run for every combination.</source>
-        <translation type="unfinished"></translation>
+        <source>One run for each value; all other settings come from the form. With a second field: one run for each combination.</source>
+        <translation>값마다 실행 하나를 만들고, 나머지 설정은 폼의 값을 씁니다. 둘째 필드가 있으면 조합마다 실행 하나를 만듭니다.</translation>
     </message>
     <message>
         <location filename="../../gui/queue/several_dialog.py"/>
-        <source>This field stands above already.</source>
-        <translation type="unfinished"></translation>
+        <source>This field is already chosen above.</source>
+        <translation>위에서 이미 선택한 필드입니다.</translation>
     </message>
     <message>
         <location filename="../../gui/queue/several_dialog.py"/>
@@ -8148,8 +8522,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/several_dialog.py"/>
-        <source>{0}; how long they take is known once one was timed.</source>
-        <translation type="unfinished"></translation>
+        <source>{0}; no time estimate until one has run.</source>
+        <translation>{0}; 하나를 실행해 보아야 예상 시간을 알 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/queue/several_dialog.py"/>
@@ -8167,72 +8541,72 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/window/sharing_actions.py"/>
         <source>Save &amp;report…</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서 저장(&amp;R)…</translation>
     </message>
     <message>
         <location filename="../../gui/window/sharing_actions.py"/>
-        <source>One HTML file of the run shown, or of the comparison: curves, results, edits, settings and samples, to read without Crest (Ctrl+Alt+R)</source>
-        <translation type="unfinished"></translation>
+        <source>Save the shown run, or the comparison, as one HTML file: curves, results, edits, settings and samples. It opens without Crest (Ctrl+Alt+R)</source>
+        <translation>표시된 실행이나 비교를 HTML 파일 하나로 저장합니다: 곡선, 결과, 편집, 설정, 샘플. Crest 없이도 열 수 있습니다 (Ctrl+Alt+R)</translation>
     </message>
     <message>
         <location filename="../../gui/window/sharing_actions.py"/>
         <source>&amp;Import shared runs…</source>
-        <translation type="unfinished"></translation>
+        <translation>공유된 실행 가져오기(&amp;I)…</translation>
     </message>
     <message>
         <location filename="../../gui/window/sharing_actions.py"/>
-        <source>Runs that others have shared as .crest.zip files; checked before (Ctrl+Alt+O)</source>
-        <translation type="unfinished"></translation>
+        <source>Import runs that others shared as .crest.zip files. Each file is checked first (Ctrl+Alt+O)</source>
+        <translation>다른 사람이 .crest.zip 파일로 공유한 실행을 가져옵니다. 각 파일을 먼저 검사합니다 (Ctrl+Alt+O)</translation>
     </message>
     <message>
         <location filename="../../gui/window/sharing_actions.py"/>
         <source>&amp;Copy system information</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 정보 복사(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../gui/window/sharing_actions.py"/>
-        <source>What is installed, the device and what is missing, as text for a report</source>
-        <translation type="unfinished"></translation>
+        <source>Installed packages, the device and what is missing, as text for a bug report</source>
+        <translation>설치된 패키지, 장치, 빠진 것을 버그 보고서용 텍스트로 복사합니다</translation>
     </message>
     <message>
         <location filename="../../gui/window/sharing_actions.py"/>
         <source>Re&amp;play</source>
-        <translation type="unfinished"></translation>
+        <translation>재현(&amp;P)</translation>
     </message>
     <message>
         <location filename="../../gui/window/sharing_actions.py"/>
-        <source>Train the run shown once more, with its edits at their steps, and compare both to the last bit</source>
-        <translation type="unfinished"></translation>
+        <source>Train the shown run again, with its edits at the same steps, and check that both match bit for bit</source>
+        <translation>표시된 실행을 같은 스텝의 편집까지 그대로 다시 학습하고, 둘이 비트 단위로 같은지 확인합니다</translation>
     </message>
     <message>
         <location filename="../../gui/window/sharing_actions.py"/>
         <source>With &amp;all checkpoints…</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 체크포인트 포함(&amp;A)…</translation>
     </message>
     <message>
         <location filename="../../gui/window/sharing_actions.py"/>
-        <source>Whoever imports it can resume it from each of them</source>
-        <translation type="unfinished"></translation>
+        <source>After import it can be resumed from any of them</source>
+        <translation>가져온 뒤 어느 체크포인트에서든 재개할 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../gui/window/sharing_actions.py"/>
         <source>With the &amp;newest checkpoint…</source>
-        <translation type="unfinished"></translation>
+        <translation>최신 체크포인트 포함(&amp;N)…</translation>
     </message>
     <message>
         <location filename="../../gui/window/sharing_actions.py"/>
-        <source>Whoever imports it can resume it where it ended</source>
-        <translation type="unfinished"></translation>
+        <source>After import it can be resumed from where it ended</source>
+        <translation>가져온 뒤 끝난 곳에서 재개할 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../gui/window/sharing_actions.py"/>
         <source>&amp;Without checkpoints…</source>
-        <translation type="unfinished"></translation>
+        <translation>체크포인트 없이(&amp;W)…</translation>
     </message>
     <message>
         <location filename="../../gui/window/sharing_actions.py"/>
-        <source>Small: to look at, to compare and to replay, not to resume</source>
-        <translation type="unfinished"></translation>
+        <source>Small file: can be viewed, compared and replayed, but not resumed</source>
+        <translation>작은 파일: 보기, 비교, 재현은 가능하지만 재개는 할 수 없습니다</translation>
     </message>
 </context>
 <context>
@@ -8244,8 +8618,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/stored/shown_bar.py"/>
-        <source>Go on with this run from a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <source>Continue this run from a checkpoint</source>
+        <translation>체크포인트에서 이 실행을 계속합니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/stored/shown_bar.py"/>
@@ -8254,8 +8628,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/stored/shown_bar.py"/>
-        <source>Begin another run with what this one had learnt at a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <source>Start a new run from a checkpoint of this one</source>
+        <translation>이 실행의 체크포인트에서 새 실행을 시작합니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/stored/shown_bar.py"/>
@@ -8274,8 +8648,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/stored/shown_bar.py"/>
-        <source>Show this window's own run or plan again</source>
-        <translation type="unfinished"></translation>
+        <source>Show the current run or plan again</source>
+        <translation>현재 실행이나 계획을 다시 표시합니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/stored/shown_bar.py"/>
@@ -8294,13 +8668,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/stored/shown_bar.py"/>
-        <source>End</source>
-        <translation type="unfinished"></translation>
+        <source>Close comparison</source>
+        <translation>비교 닫기</translation>
     </message>
     <message>
         <location filename="../../gui/runs/stored/shown_bar.py"/>
-        <source>Take the compared runs off the plots</source>
-        <translation type="unfinished"></translation>
+        <source>Remove the compared runs from the plots</source>
+        <translation>비교한 실행을 그래프에서 제거합니다</translation>
     </message>
 </context>
 <context>
@@ -8371,13 +8745,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <name>StagedEdits</name>
     <message>
         <location filename="../../gui/schedule_editor/staged_edits.py"/>
-        <source>{0}; draw it further to the right, or pause first</source>
-        <translation type="unfinished"></translation>
+        <source>{0}; draw it further right, or pause first</source>
+        <translation>{0}; 더 오른쪽에 그리거나 먼저 일시 정지하십시오</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/staged_edits.py"/>
-        <source>all at the floor, {0}: drag the ring up to warm up again</source>
-        <translation type="unfinished"></translation>
+        <source>all at the minimum, {0}: drag the ring up to warm up again</source>
+        <translation>모두 최솟값 {0}: 고리를 위로 드래그하면 다시 워밍업</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/staged_edits.py"/>
@@ -8394,13 +8768,13 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/schedule_editor/staging_controller.py"/>
-        <source>changes nothing any more</source>
-        <translation type="unfinished"></translation>
+        <source>has no effect any more</source>
+        <translation>이제 효과가 없음</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/staging_controller.py"/>
-        <source>So the run stands: nothing is staged any more</source>
-        <translation type="unfinished"></translation>
+        <source>Same as the applied schedule: nothing is staged</source>
+        <translation>적용된 스케줄과 같음: 보류 중인 편집이 없습니다</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/staging_controller.py"/>
@@ -8414,28 +8788,28 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/schedule_editor/staging_controller.py"/>
-        <source>The plan does that already</source>
-        <translation type="unfinished"></translation>
+        <source>The plan already does this</source>
+        <translation>이미 그렇게 계획되어 있음</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/staging_controller.py"/>
-        <source>It is at the floor already</source>
-        <translation type="unfinished"></translation>
+        <source>Already at the minimum</source>
+        <translation>이미 최솟값임</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/staging_controller.py"/>
-        <source>It decays already</source>
-        <translation type="unfinished"></translation>
+        <source>Already decaying</source>
+        <translation>이미 감쇠 중임</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/staging_controller.py"/>
-        <source>It is held already</source>
-        <translation type="unfinished"></translation>
+        <source>Already held</source>
+        <translation>이미 유지 중임</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/staging_controller.py"/>
-        <source>That changes nothing</source>
-        <translation type="unfinished"></translation>
+        <source>This has no effect</source>
+        <translation>효과가 없음</translation>
     </message>
 </context>
 <context>
@@ -8621,8 +8995,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/sweep_dialog.py"/>
-        <source>A run for every value and seed, as a group of the queue; then a plot says which value was better, and whether that could be told. Values with commas (1e-3, 3e-3), or a range with how many (1e-4..1e-2:5).</source>
-        <translation type="unfinished"></translation>
+        <source>One run for each value and seed, queued as a group; then a plot shows which value is better, and whether the difference is clear. Write values separated by commas (1e-3, 3e-3), or a range with a count (1e-4..1e-2:5).</source>
+        <translation>값과 시드마다 실행 하나씩을 한 그룹으로 대기열에 넣습니다. 끝나면 어느 값이 좋은지, 차이가 뚜렷한지 그래프로 보여 줍니다. 값은 쉼표로 구분하거나(1e-3, 3e-3) 개수를 붙인 범위로 씁니다(1e-4..1e-2:5).</translation>
     </message>
     <message>
         <location filename="../../gui/queue/sweep_dialog.py"/>
@@ -8631,26 +9005,26 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/sweep_dialog.py"/>
-        <source>Every value is trained with each of these. One seed tells nothing of how much another one would change; from three on small differences can be told.</source>
-        <translation type="unfinished"></translation>
+        <source>Each value is trained with each of these seeds. One seed does not show how much the loss varies between seeds; with three or more, small differences become clear.</source>
+        <translation>각 값을 이 시드들로 한 번씩 학습합니다. 시드 하나로는 시드에 따라 손실이 얼마나 달라지는지 알 수 없습니다. 세 개 이상이면 작은 차이도 뚜렷해집니다.</translation>
     </message>
     <message>
         <location filename="../../gui/queue/sweep_dialog.py"/>
-        <source>End runs early that cannot win any more</source>
-        <translation type="unfinished"></translation>
+        <source>Stop runs early that can no longer become the best</source>
+        <translation>더 이상 최적이 될 수 없는 실행을 조기 종료</translation>
     </message>
     <message>
         <location filename="../../gui/queue/sweep_dialog.py"/>
-        <source>A run is ended once the lower end of its forecast lies above what another value has come to. It says so, and is not judged as if it had been trained to its end.</source>
-        <translation type="unfinished"></translation>
+        <source>A run is stopped once the lower end of its forecast is above the final loss of another value. It is marked as stopped early and not judged as if it had been trained to the end.</source>
+        <translation>예측의 하한이 다른 값의 최종 손실보다 높아지면 실행을 중지합니다. 조기 종료로 표시하고, 끝까지 학습한 것처럼 판정하지 않습니다.</translation>
     </message>
 </context>
 <context>
     <name>SweepPlot</name>
     <message>
         <location filename="../../gui/queue/sweep_plot.py"/>
-        <source>Validation loss at the end</source>
-        <translation type="unfinished"></translation>
+        <source>Final validation loss</source>
+        <translation>최종 검증 손실</translation>
     </message>
     <message>
         <location filename="../../gui/queue/sweep_plot.py"/>
@@ -8660,7 +9034,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/queue/sweep_plot.py"/>
         <source>  best</source>
-        <translation>  최고</translation>
+        <translation>  최적</translation>
     </message>
     <message>
         <location filename="../../gui/queue/sweep_plot.py"/>
@@ -8669,8 +9043,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/sweep_plot.py"/>
-        <source>{0} ended early</source>
-        <translation type="unfinished"></translation>
+        <source>{0} stopped early</source>
+        <translation>{0}개 조기 종료</translation>
     </message>
     <message>
         <location filename="../../gui/queue/sweep_plot.py"/>
@@ -8684,8 +9058,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/sweep_plot.py"/>
-        <source>not told apart</source>
-        <translation type="unfinished"></translation>
+        <source>no clear difference</source>
+        <translation>뚜렷한 차이 없음</translation>
     </message>
     <message>
         <location filename="../../gui/queue/sweep_plot.py"/>
@@ -8712,8 +9086,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/sweep_result.py"/>
-        <source>Show all runs that are done on the page Compare</source>
-        <translation type="unfinished"></translation>
+        <source>Show all finished runs on the Compare page</source>
+        <translation>완료된 실행을 모두 비교 페이지에 표시합니다</translation>
     </message>
     <message>
         <location filename="../../gui/queue/sweep_result.py"/>
@@ -8722,8 +9096,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/sweep_result.py"/>
-        <source>Save the table, a row a run</source>
-        <translation type="unfinished"></translation>
+        <source>Save the table with one row per run</source>
+        <translation>실행마다 한 행인 표를 저장합니다</translation>
     </message>
     <message>
         <location filename="../../gui/queue/sweep_result.py"/>
@@ -8762,8 +9136,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/sweep_result.py"/>
-        <source>These are not told apart: train them with more seeds</source>
-        <translation type="unfinished"></translation>
+        <source>No clear difference between these: train them with more seeds</source>
+        <translation>이들 사이에 뚜렷한 차이가 없습니다: 더 많은 시드로 학습합니다</translation>
     </message>
     <message>
         <location filename="../../gui/queue/sweep_result.py"/>
@@ -8792,8 +9166,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/sweep_result.py"/>
-        <source>Not saved to {0}: {1}</source>
-        <translation type="unfinished"></translation>
+        <source>Could not save to {0}: {1}</source>
+        <translation>{0}에 저장하지 못했습니다: {1}</translation>
     </message>
     <message>
         <location filename="../../gui/queue/sweep_result.py"/>
@@ -8810,8 +9184,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/sweep_table.py"/>
-        <source>A double click, or Return, compares the seeds of a value</source>
-        <translation type="unfinished"></translation>
+        <source>Double-click or press Return to compare the seeds of a value</source>
+        <translation>더블 클릭하거나 Return을 누르면 한 값의 시드들을 비교합니다</translation>
     </message>
     <message>
         <location filename="../../gui/queue/sweep_table.py"/>
@@ -8830,48 +9204,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/queue/sweep_table.py"/>
-        <source>Against the lowest</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/queue/sweep_table.py"/>
-        <source>not queued</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/queue/sweep_table.py"/>
-        <source>waits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/queue/sweep_table.py"/>
-        <source>at work</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/queue/sweep_table.py"/>
-        <source>done</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/queue/sweep_table.py"/>
-        <source>stopped</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/queue/sweep_table.py"/>
-        <source>ended early</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/queue/sweep_table.py"/>
-        <source>diverged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../gui/queue/sweep_table.py"/>
-        <source>failed</source>
-        <translation type="unfinished"></translation>
+        <source>Difference from lowest</source>
+        <translation>최저와의 차이</translation>
     </message>
 </context>
 <context>
@@ -8879,12 +9213,12 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <message>
         <location filename="../../gui/window/system_information.py"/>
         <source>Gathering system information…</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 정보를 모으는 중…</translation>
     </message>
     <message>
         <location filename="../../gui/window/system_information.py"/>
-        <source>System information is on the clipboard, to be pasted into a report. It names no place on this machine.</source>
-        <translation type="unfinished"></translation>
+        <source>System information copied. Paste it into a bug report. It contains no personal paths.</source>
+        <translation>시스템 정보를 복사했습니다. 버그 보고서에 붙여 넣으십시오. 개인 경로는 들어 있지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -8936,48 +9270,48 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/schedule_editor/tail_actions.py"/>
-        <source>Fall to the min LR by the end, from here</source>
-        <translation type="unfinished"></translation>
+        <source>Decay from here to the min LR at the end</source>
+        <translation>여기부터 끝까지 최소 LR로 감쇠합니다</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/tail_actions.py"/>
-        <source>Keep the learning rate that stands here until the end</source>
-        <translation type="unfinished"></translation>
+        <source>Keep the current learning rate until the end</source>
+        <translation>현재 학습률을 끝까지 유지합니다</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/tail_actions.py"/>
-        <source>Everything to come at half its height</source>
-        <translation type="unfinished"></translation>
+        <source>Halve the learning rate of all remaining steps</source>
+        <translation>남은 모든 스텝의 학습률을 절반으로 줄입니다</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/tail_actions.py"/>
-        <source>Stage a linear fall to 0 over the last half of the run, and foretell what it brings; it never goes higher</source>
-        <translation type="unfinished"></translation>
+        <source>Stage a linear decay to 0 over the last half of the run, and forecast its result; it never raises the learning rate</source>
+        <translation>실행의 뒤쪽 절반에 0까지의 선형 감쇠를 보류 편집으로 넣고 결과를 예측합니다. 학습률을 높이는 일은 없습니다</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/tail_actions.py"/>
-        <source>Stage nothing; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <source>Discard the staged edit; Undo restores it</source>
+        <translation>보류 중인 편집을 버립니다. 실행 취소로 되돌릴 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/tail_actions.py"/>
-        <source>Apply a dragged handle as soon as it is let go</source>
-        <translation type="unfinished"></translation>
+        <source>Apply a dragged handle as soon as it is released</source>
+        <translation>드래그한 핸들을 놓는 즉시 적용합니다</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/tail_actions.py"/>
-        <source>Another program trains this run: it cannot be told</source>
-        <translation type="unfinished"></translation>
+        <source>Another program trains this run: it cannot be edited from here</source>
+        <translation>다른 프로그램이 이 실행을 학습하고 있어 여기서 편집할 수 없습니다</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/tail_actions.py"/>
-        <source>Train on as drawn. What is applied is past: it cannot be undone</source>
-        <translation type="unfinished"></translation>
+        <source>Train with this schedule from the next step. This cannot be undone</source>
+        <translation>다음 스텝부터 이 스케줄로 학습합니다. 되돌릴 수 없습니다</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/tail_actions.py"/>
-        <source>{0} steps more, also past the end</source>
-        <translation type="unfinished"></translation>
+        <source>Add {0} steps, also past the end</source>
+        <translation>{0}스텝을 더합니다. 끝을 넘어도 됩니다</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/tail_actions.py"/>
@@ -8999,8 +9333,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/schedule_editor/tail_bar.py"/>
-        <source>How many steps Extend adds</source>
-        <translation type="unfinished"></translation>
+        <source>Number of steps that Extend adds</source>
+        <translation>연장할 때 더하는 스텝 수</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/tail_bar.py"/>
@@ -9009,8 +9343,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/schedule_editor/tail_bar.py"/>
-        <source>Change the rest of the run</source>
-        <translation type="unfinished"></translation>
+        <source>Change the schedule of the remaining steps</source>
+        <translation>남은 스텝의 스케줄을 바꿉니다</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/tail_bar.py"/>
@@ -9022,8 +9356,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <name>TailPreview</name>
     <message>
         <location filename="../../gui/runs/resume/tail_preview.py"/>
-        <source>The learning rate: solid up to the checkpoint, dashed what is to come, dotted what was planned before</source>
-        <translation type="unfinished"></translation>
+        <source>Learning rate: solid up to the checkpoint, dashed after it, dotted for the previous plan</source>
+        <translation>학습률: 실선은 체크포인트까지, 파선은 그 이후, 점선은 이전 계획</translation>
     </message>
 </context>
 <context>
@@ -9097,18 +9431,18 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <name>TrainInTurn</name>
     <message>
         <location filename="../../gui/runs/compare/in_turn.py"/>
-        <source>The next run could not be begun.</source>
-        <translation type="unfinished"></translation>
+        <source>Could not start the next run.</source>
+        <translation>다음 실행을 시작하지 못했습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/in_turn.py"/>
-        <source>Run {0} of {1}: they are compared at the end. Stop ends them all.</source>
-        <translation type="unfinished"></translation>
+        <source>Run {0} of {1}. The runs are compared when all are done. Stop ends all of them.</source>
+        <translation>실행 {0} / {1}. 모두 끝나면 비교합니다. 중지하면 모두 끝납니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/in_turn.py"/>
-        <source>{0} of {1} runs were trained; the others were not begun.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} of {1} runs were trained; the others were not started.</source>
+        <translation>실행 {1}개 중 {0}개를 학습했습니다. 나머지는 시작하지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -9258,23 +9592,23 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     <name>TrialDecision</name>
     <message>
         <location filename="../../gui/runs/resume/trials.py"/>
-        <source>The trial has ended; its loss is drawn over its parent's.</source>
-        <translation type="unfinished"></translation>
+        <source>Trial finished. Its loss is drawn over its parent's.</source>
+        <translation>시험이 끝났습니다. 부모의 손실 위에 시험의 손실을 그렸습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/trials.py"/>
-        <source>{0} was neither kept nor discarded.</source>
-        <translation type="unfinished"></translation>
+        <source>Trial {0} was neither kept nor discarded.</source>
+        <translation>시험 {0}을(를) 보관하지도 버리지도 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/trials.py"/>
-        <source>{0} has ended: {1}</source>
-        <translation type="unfinished"></translation>
+        <source>{0} finished: {1}</source>
+        <translation>{0} 완료: {1}</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/trials.py"/>
-        <source>Keep as a branch</source>
-        <translation type="unfinished"></translation>
+        <source>Keep as branch</source>
+        <translation>분기로 보관</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/trials.py"/>
@@ -9283,18 +9617,18 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/resume/trials.py"/>
-        <source>{0} is kept: a branch of its parent, from step {1} on.</source>
-        <translation type="unfinished"></translation>
+        <source>{0} kept as a branch of its parent from step {1}.</source>
+        <translation>{0}을(를) 스텝 {1}부터 부모의 분기로 보관했습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/trials.py"/>
-        <source>The trial is discarded.</source>
-        <translation type="unfinished"></translation>
+        <source>Trial discarded.</source>
+        <translation>시험을 버렸습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/trials.py"/>
-        <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
     </message>
 </context>
 <context>
@@ -9483,8 +9817,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/plots/zoom_buttons.py"/>
-        <source>Move with the run again, in the same zoom</source>
-        <translation type="unfinished"></translation>
+        <source>Follow the run again at the same zoom</source>
+        <translation>같은 배율로 실행을 다시 따라갑니다</translation>
     </message>
     <message>
         <location filename="../../gui/plots/zoom_buttons.py"/>
@@ -9514,8 +9848,8 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../gui/runs/compare/difference_table.py"/>
-        <source>Compare the others with this run</source>
-        <translation type="unfinished"></translation>
+        <source>Compare the other runs with this one</source>
+        <translation>다른 실행을 이 실행과 비교합니다</translation>
     </message>
 </context>
 <context>
@@ -15727,7 +16061,7 @@ Shift: no snapping. Keys: 1 to 9 choose a point, arrows move it, with Shift furt
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Reading</source>
+        <source>Findings</source>
         <comment>report.reading</comment>
         <translation>해설</translation>
     </message>

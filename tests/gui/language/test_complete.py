@@ -31,8 +31,30 @@ def test_that_there_is_korean() -> None:
     assert OTHERS == ["ko"]
 
 
-def test_that_every_text_can_be_found_in_the_source_code() -> None:
-    assert window_sources(ROOT).faults == ()
+def test_that_a_text_that_cannot_be_found_is_a_fault(tmp_path: Path) -> None:
+    """So `sources` finds all texts of the program, or says which it does not."""
+    code = """
+from gui.texts import tr
+class Card(QWidget):
+    def __init__(self, parent: QWidget, page: "Page") -> None:
+        self.tr("one"); tr("two"); page.tr("three"); self.tr("four" if parent else "five")
+        self.tr(f"made of {parent}")
+        parent.tr("of whom?")
+"""
+    (tmp_path / "gui").mkdir()
+    (tmp_path / "gui" / "texts.py").write_text(
+        'def tr(text: str) -> str:\n    return translate("Texts", text)\n'
+    )
+    (tmp_path / "gui" / "card.py").write_text(code)
+    found = window_sources(tmp_path)
+    assert {(each.context, each.text) for each in found.sources} == {
+        ("Card", "one"),
+        ("Texts", "two"),
+        ("Page", "three"),
+        ("Card", "four"),
+        ("Card", "five"),
+    }
+    assert [fault.split(":")[1] for fault in found.faults] == ["6", "7"]
 
 
 def test_that_a_language_has_every_text_and_no_other(
