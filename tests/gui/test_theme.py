@@ -1,10 +1,11 @@
 """Colours that can be read, the manual choice, the style sheet."""
 
 import itertools
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import SIGNAL
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.paths import RESOURCES
@@ -117,28 +118,33 @@ def test_that_compared_runs_are_told_apart_by_every_eye(dark: bool, sight: str) 
             assert min(contrast(each, colors.panel) for each in colours) >= 4.5
 
 
+@pytest.fixture
+def own(qapp: QApplication) -> Iterator[Theme]:
+    """A theme that has dressed nothing: no window that other tests keep is styled anew."""
+    made = Theme(qapp)
+    yield made
+    made.deleteLater()
+
+
 def test_that_the_system_that_asks_for_contrast_is_followed(
-    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    own: Theme, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    theme().dress()
-    theme().set_mode(Mode.SYSTEM)
     monkeypatch.setattr(Theme, "_system_is_strong", lambda _self: True)
     for dark, wanted in ((True, DARK_CONTRAST), (False, LIGHT_CONTRAST)):
         monkeypatch.setattr(Theme, "_system_is_dark", lambda _self, dark=dark: dark)
-        theme()._system_changed()
-        assert theme().palette is wanted
+        own._system_changed()
+        assert own.palette is wanted
     monkeypatch.undo()
-    theme()._system_changed()
-    assert not theme().palette.strong
+    own._system_changed()
+    assert not own.palette.strong
     assert theme()._contrast.receivers(SIGNAL("contrastPreferenceChanged(Qt::ContrastPreference)"))
 
 
-def test_that_a_scheme_of_strong_contrast_can_be_chosen(qtbot: QtBot) -> None:
-    theme().set_mode(Mode.DARK_CONTRAST)
-    assert theme().palette is DARK_CONTRAST
-    theme().set_mode(Mode.LIGHT_CONTRAST)
-    assert theme().palette is LIGHT_CONTRAST
-    theme().set_mode(Mode.SYSTEM)
+def test_that_a_scheme_of_strong_contrast_can_be_chosen(own: Theme) -> None:
+    own.set_mode(Mode.DARK_CONTRAST)
+    assert own.palette is DARK_CONTRAST
+    own.set_mode(Mode.LIGHT_CONTRAST)
+    assert own.palette is LIGHT_CONTRAST
 
 
 @each_scheme
@@ -151,14 +157,12 @@ def test_that_the_style_sheet_names_only_icons_that_exist(colors: Palette) -> No
     assert "$" not in sheet
 
 
-def test_that_a_chosen_scheme_is_told_once(qtbot: QtBot) -> None:
-    theme().set_mode(Mode.LIGHT)
+def test_that_a_chosen_scheme_is_told_once(own: Theme) -> None:
+    own.set_mode(Mode.LIGHT)
     heard: list[Palette] = []
-    theme().changed.connect(heard.append)
-    theme().set_mode(Mode.DARK)
-    theme().set_mode(Mode.DARK)
-    theme().changed.disconnect(heard.append)
-    theme().set_mode(Mode.SYSTEM)
+    own.changed.connect(heard.append)
+    own.set_mode(Mode.DARK)
+    own.set_mode(Mode.DARK)
     assert heard == [DARK]
 
 
