@@ -37,7 +37,7 @@ TINY = {
     "data.tokenizer": "bytes",
     "data.context_length": 32,
     "data.stride": 32,
-    "model.n_layers": 2,
+    "model.n_layers": 1,
     "model.n_heads": 2,
     "model.emb_dim": 32,
     "training.epochs": 100,

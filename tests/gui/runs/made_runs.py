@@ -17,7 +17,7 @@ CONFIG = RunConfig().replaced(
         "data.tokenizer": "bytes",
         "data.context_length": 32,
         "data.stride": 32,
-        "model.n_layers": 2,
+        "model.n_layers": 1,
         "model.n_heads": 2,
         "model.emb_dim": 32,
         "training.max_steps": 40,
