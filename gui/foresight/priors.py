@@ -30,6 +30,7 @@ from gui.run.presenter import RunPresenter
 
 _KEY, _KEEP = "prior", "lessons"
 _REST_MS = 250  # that a plan rests before another run is looked for
+_REST_AFTER_RUN_MS = 1_500  # a fit takes a core for seconds: not while the end is being looked at
 
 
 class NamedRun(Protocol):
@@ -94,6 +95,11 @@ class Priors(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(_REST_MS)
         self._soon.timeout.connect(self._look)
+        self._ended: Path | None = None  # the finished run whose lessons are to be kept
+        self._teach_soon = QTimer(self)
+        self._teach_soon.setSingleShot(True)
+        self._teach_soon.setInterval(_REST_AFTER_RUN_MS)
+        self._teach_soon.timeout.connect(self._teach)
         draft.edited.connect(self._look_soon)
         presenter.run_began.connect(self._begin)
         presenter.forgotten.connect(self._look_soon)
@@ -155,6 +161,7 @@ class Priors(QObject):
     def close(self) -> None:
         """Look for nothing more."""
         self._soon.stop()
+        self._teach_soon.stop()
 
     @property
     def _folder(self) -> Path | None:
@@ -223,6 +230,7 @@ class Priors(QObject):
     def _begin(self) -> None:
         """A run begins as it was planned: what was chosen for the plan holds for it."""
         self._stored = None
+        self._teach_soon.stop()  # lessons that were not kept are fitted by whoever needs them
         declined = self._choices.pop(None, False)
         if declined and self._folder is not None:
             self._choices[self._folder] = True
@@ -231,9 +239,15 @@ class Priors(QObject):
 
     @Slot(object)
     def _end(self, finished: Finished) -> None:
-        """The run may teach the next ones: that is worked out once, beside the window."""
+        """The run may teach the next ones: that is worked out once, when the window rests."""
         if finished.reason == "completed" and finished.run_dir:
-            folder = Path(finished.run_dir)
+            self._ended = Path(finished.run_dir)
+            self._teach_soon.start()
+
+    @Slot()
+    def _teach(self) -> None:
+        folder = self._ended
+        if folder is not None:
             self._background.run(
                 _KEEP,
                 partial(_keep, folder),
@@ -249,7 +263,8 @@ class Priors(QObject):
 
     @Slot()
     def _plan_next(self) -> None:
-        if not self._background.busy(_KEEP):  # else the run that has ended may teach soon
+        may_teach_soon = self._teach_soon.isActive() or self._background.busy(_KEEP)
+        if not may_teach_soon:
             self.renew()
 
     def _keep_choice(self, folder: Path, declined: bool) -> None:

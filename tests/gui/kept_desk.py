@@ -120,6 +120,7 @@ def read_runs(store: RunStore, runs_dir: Path) -> None:
 def _end_run(desk: Desk) -> None:
     if desk.window.models.controller.busy:
         desk.say(Finished("stopped", 1, "/runs/one"))
+    desk.window.stored.priors.close()  # nobody asks what the run has taught
 
 
 def _set_back(desk: Desk, config: RunConfig) -> None:

@@ -46,6 +46,7 @@ def kept_window(
     if controller.busy:
         with qtbot.waitSignal(controller.ended, timeout=ENDS_MS):
             controller.stop_at_once()
+    window.stored.priors.close()  # nobody asks what the run has taught
     # One that was told to stop at once starts nothing more.
     if controller._ends or leaks.has_failed(request.node) or not window.isVisible():
         _drop()
