@@ -92,6 +92,7 @@ class RunWriter:
     path: Path
     name: str
     _meta: dict[str, Any]
+    _final: EvaluatedBatches | None = None  # of the end, for a folder that is written anew
 
     def __init__(
         self, runs_dir: Path, config: RunConfig, name: str, parentage: Parentage | None = None
@@ -192,6 +193,9 @@ class RunWriter:
             write_atomically(self.path / _ABOUT, files.read_grown(old.path / _ABOUT))
         for name, content in old._files.kept.items():
             write_atomically(self.path / name, bytes(content))
+        if old._final is not None:
+            self._final = old._final
+            write_final(self.path, old._final)
         self.open_files()
         self._write_meta()
 
@@ -285,6 +289,7 @@ class RunWriter:
             case LayersMeasured():
                 self._files.append_layers(event)
             case EvaluatedBatches():
+                self._final = event
                 write_final(self.path, event)
             case SampleDone():
                 self._line(SAMPLES, {**asdict(event), "time": time.time()})

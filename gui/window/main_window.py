@@ -377,7 +377,7 @@ class MainWindow(QMainWindow):
             self._settings.panel.stop_asking()
         if self._queue is not None:
             self._queue.close()
-        for part in (self._experiments, self._range_test, self._sharing):
+        for part in (self._experiments, self._range_test, self._sharing, self._schedules):
             if part is not None:
                 part.close()
         if self._stored is not None:

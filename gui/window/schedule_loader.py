@@ -4,6 +4,7 @@ Before a run they become the draft's, as shares of its length; of a running one 
 Each is one undo entry.
 """
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,6 +20,7 @@ from core.lr_shapes.interpolation import LINEAR, Points
 from core.schedule.csv_rates import is_schedule, rates_in
 from core.schedule.edits import Redraw
 from core.schedule.point_curves import points_of_rates
+from gui.models.background import Background
 from gui.panels.notice import Notice
 
 if TYPE_CHECKING:
@@ -62,6 +64,11 @@ class ScheduleLoader(QObject):
     def __init__(self, models: "Models", notice: Notice, window: QWidget) -> None:
         super().__init__(window)
         self._models, self._notice, self._window = models, notice, window
+        self._background = Background(self)
+
+    def close(self) -> None:
+        """Wait for no disk any more."""
+        self._background.close()
 
     @Slot()
     def ask(self) -> None:
@@ -87,13 +94,28 @@ class ScheduleLoader(QObject):
         return is_schedule(head.partition("\n")[0]) and self.load(path)
 
     def load(self, path: Path) -> bool:
-        """Take a schedule over; true, also where it was refused and the reason told."""
-        try:
-            points, total = read_schedule(path)
-        except ConfigError as error:
-            said = "; ".join(str(one) for one in error.problems)
-            self._notice.tell("error", self.tr("Could not load the schedule: {0}").format(said))
+        """Take a schedule over; true, also where it was refused and the reason told.
+
+        On a disk that others serve it is read beside the window's thread.
+        """
+        read = partial(read_schedule, path)
+        use = partial(self._use, path)
+        if remote_disk(path) is not None:
+            self._background.run("schedule", read, use, self._refuse)
             return True
+        try:
+            use(read())
+        except ConfigError as error:
+            self._refuse(error)
+        return True
+
+    def _refuse(self, error: Exception) -> None:
+        problems = error.problems if isinstance(error, ConfigError) else [reason_of(error)]
+        said = "; ".join(str(one) for one in problems)
+        self._notice.tell("error", self.tr("Could not load the schedule: {0}").format(said))
+
+    def _use(self, path: Path, schedule: tuple[Points, int]) -> None:
+        points, total = schedule
         staging = self._models.staging
         if staging.active and staging.timeline is not None:
             self._stage(path, points, total)
@@ -103,7 +125,6 @@ class ScheduleLoader(QObject):
             )
         else:
             self._put(path, points, total)
-        return True
 
     def _stage(self, path: Path, points: Points, total: int) -> None:
         staging = self._models.staging

@@ -2,6 +2,7 @@
 
 import csv
 import os
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -11,8 +12,17 @@ import pytest
 from core.config import RunConfig
 from core.exports.csv import export_csv
 from core.i18n import verbatim
-from core.messages.events import Evaluated, Failed, Finished, Log, SampleDone, StepDone
+from core.messages.events import (
+    Evaluated,
+    EvaluatedBatches,
+    Failed,
+    Finished,
+    Log,
+    SampleDone,
+    StepDone,
+)
 from core.run_store import index as runs
+from core.run_store.final_losses import final_losses
 from core.run_store.layout import RunError
 from core.run_store.writer import RunWriter
 
@@ -161,3 +171,17 @@ def test_that_a_what_if_is_called_a_trial_until_it_is_decided_on_also_one_that_d
     assert replace(info, trial=True).condition == "trial"
     assert replace(info, trial=True, diverged=False, state="running").condition == "running"
     assert replace(info, trial=True, ended_badly=True).condition == "ended badly"
+
+
+def test_that_the_losses_of_the_end_go_along_into_a_folder_that_is_written_anew(
+    tmp_path: Path, tiny: Callable[..., RunConfig]
+) -> None:
+    writer = RunWriter(tmp_path / "runs", tiny(), "one")
+    writer.record(_step(0))
+    writer.record(Evaluated(0, 3.5, 4.5, 1.0))
+    shutil.rmtree(writer.path)
+    writer.record(EvaluatedBatches(0, (4.0, 5.0)))  # the folder is gone: it is kept in memory
+    again = writer.copied_to(tmp_path / "elsewhere", tiny())
+    writer.abandon()
+    again.close()
+    assert final_losses(again.path, runs.read_evals(again.path)) == (4.0, 5.0)

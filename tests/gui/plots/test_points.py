@@ -1,5 +1,6 @@
 """Points of a learning-rate curve in the window, with real mouse and key events."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -16,6 +17,7 @@ from core.schedule.timeline import Timeline
 from gui.schedule_editor.plan_drag import DECAY_START, END, INITIAL, PEAK
 from gui.schedule_editor.point_dialog import PointDialog
 from gui.schedule_editor.point_drag import point_handle
+from gui.window import schedule_loader
 from gui.window.schedule_loader import ScheduleLoader
 from tests.gui.kept_desk import kept_desk
 from tests.gui.plots.test_handles import LEFT, NONE, Hand
@@ -320,6 +322,31 @@ def test_that_a_schedule_of_another_trainer_is_loaded_and_a_bad_one_refused_by_l
     assert hand.draft.values() == before
     (tmp_path / "log.csv").write_text("step,lr,loss\n0,1e-3,3\n1,1e-3,3\n")
     assert not loader.take_dropped([str(tmp_path / "log.csv")])
+
+
+def test_that_a_schedule_on_a_disk_of_others_is_read_beside_the_window(
+    hand: PointHand, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    loader = hand.window.findChild(ScheduleLoader)
+    assert loader is not None
+    answers, read = threading.Event(), schedule_loader.read_schedule
+
+    def slowly(path: Path) -> object:
+        assert threading.current_thread() is not threading.main_thread()
+        assert answers.wait(60.0)
+        return read(path)
+
+    monkeypatch.setattr(schedule_loader, "remote_disk", lambda _path: "nfs")
+    monkeypatch.setattr(schedule_loader, "read_schedule", slowly)
+    before = hand.draft.values()
+    assert loader.load(_write(tmp_path / "theirs.csv"))
+    assert hand.draft.values() == before
+    answers.set()
+    qtbot.waitUntil(lambda: bool(hand.points) and hand.points[0] == (0.0, 1e-3))
+    assert loader.load(tmp_path / "gone.csv")
+    qtbot.waitUntil(lambda: "gone.csv" in hand.window.panels.notice.text())
+    hand.draft.undo_stack.undo()
+    assert hand.draft.values() == before
 
 
 def test_that_a_loaded_schedule_is_staged_for_the_rest_of_a_run(
