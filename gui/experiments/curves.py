@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from core.experiments.measures import Point
 from gui.experiments.curve_ends import GUTTER, CurveEnds, EndLabel
 from gui.experiments.words import as_html, as_plain, tr
+from gui.language.texts import QT_TRANSLATE_NOOP
 from gui.models.reduce import Array
 from gui.models.run_series import RunSeries
 from gui.plots.numbers import loss_text, lr_text
 from gui.plots.overlay import line_style
 from gui.plots.surface import Surface
-from gui.plots.table import QT_TRANSLATE_NOOP
 from gui.style.fonts import scaled_px
 from gui.style.palette import DARK, Palette, mix
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from gui.help.text import QT_TRANSLATE_NOOP
+from gui.language.texts import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,8 @@ from core.lr_shapes import SHAPES, Schedule
 from gui.help import geometry
 from gui.help.canvas import Canvas
 from gui.help.geometry import TOTAL
-from gui.help.text import QT_TRANSLATE_NOOP, page_text
+from gui.help.text import page_text
+from gui.language.texts import QT_TRANSLATE_NOOP
 
 Draw = Callable[[Canvas, float], None]
 

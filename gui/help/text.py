@@ -1,16 +1,6 @@
 """The marking and the translation of the texts of help."""
 
-from typing import TYPE_CHECKING
-
-from gui.language.texts import translate
-
-if TYPE_CHECKING:
-
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-        """Mark a text for translation; PySide6's own declaration says ``object``."""
-
-else:
-    from PySide6.QtCore import QT_TRANSLATE_NOOP
+from gui.language.texts import QT_TRANSLATE_NOOP, translate
 
 __all__ = ["QT_TRANSLATE_NOOP", "page_text"]
 

@@ -7,9 +7,19 @@ place that asks the same contexts in the same order.
 """
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject
+
+if TYPE_CHECKING:
+
+    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
+        """Mark a text of a table for translation; PySide6's own declaration says ``object``."""
+
+else:
+    from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+__all__ = ["QT_TRANSLATE_NOOP", "Said", "again", "install_tr", "set_translated", "translate"]
 
 
 class Said(str):  # noqa: SLOT000 - a text with attributes

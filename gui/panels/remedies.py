@@ -1,18 +1,9 @@
 """What can be done about an alarm, in words: the texts of the buttons that offer it."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
 from core.foresight import ALARMS
-from gui.language.texts import translate
-
-if TYPE_CHECKING:
-
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-        """Mark a text for translation; PySide6's own declaration says ``object``."""
-
-else:
-    from PySide6.QtCore import QT_TRANSLATE_NOOP
+from gui.language.texts import QT_TRANSLATE_NOOP, translate
 
 _TEXTS: Mapping[str, tuple[str, str]] = {
     "go_back": (

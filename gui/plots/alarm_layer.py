@@ -11,12 +11,13 @@ import pyqtgraph as pg
 from PySide6.QtGui import QColor, QFont
 
 from core.foresight.alarms import DIVERGING, NON_FINITE, PARTED, SPIKE
+from gui.language.texts import QT_TRANSLATE_NOOP
 from gui.models.reduce import Array, row_at
 from gui.plots.band import Band
 from gui.plots.header import LegendEntry, Value
 from gui.plots.layers import EMPTY, View, YExtent, scatter_item, show_points, tint
 from gui.plots.scene import Scene
-from gui.plots.table import QT_TRANSLATE_NOOP, tr
+from gui.plots.table import tr
 from gui.style.palette import Palette
 
 _ABOVE = 0.04  # of the plot's height, over its lower edge

@@ -7,11 +7,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPointF, Qt
 
+from gui.language.texts import QT_TRANSLATE_NOOP
 from gui.models.run_series import XAxis
 from gui.plots.items import Chip
 from gui.plots.numbers import x_text
 from gui.plots.surface import Surface
-from gui.plots.table import AXIS_WORDS, QT_TRANSLATE_NOOP, tr
+from gui.plots.table import AXIS_WORDS, tr
 from gui.plots.y_range import LeftOut, Outside
 from gui.style.outside_text import tip_text
 from gui.style.palette import Palette

@@ -19,6 +19,7 @@ from core.foresight import Foresight, Learned, LossForecast, foresee, judge, pla
 from core.foresight.observations import first_of_use
 from core.foresight.past import VAL_LOSS
 from core.schedule.timeline import Timeline
+from gui.language.texts import QT_TRANSLATE_NOOP
 from gui.models.reduce import Array
 from gui.plots.end_inset import EndInset, Interval
 from gui.plots.free_room import Taken
@@ -28,7 +29,7 @@ from gui.plots.layers import EMPTY, View, YExtent, tint
 from gui.plots.numbers import loss_text
 from gui.plots.scene import Scene
 from gui.plots.surface import Surface
-from gui.plots.table import QT_TRANSLATE_NOOP, tr
+from gui.plots.table import tr
 from gui.style.palette import Palette
 
 _BAND = 0.22  # opacity

@@ -6,9 +6,8 @@ translated. Words shown to the person are marked for translation and translated 
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from gui.language.texts import translate
+from gui.language.texts import QT_TRANSLATE_NOOP, translate
 from gui.models.derived_columns import OPTIONAL
 from gui.models.layer_series import LayerValues
 from gui.models.run_series import Reduction
@@ -22,14 +21,6 @@ from gui.plots.numbers import (
     speed_text,
     watts_text,
 )
-
-if TYPE_CHECKING:
-
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-        """Mark a text for translation; PySide6's own declaration says ``object``."""
-
-else:
-    from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 
 def tr(text: str) -> str:

@@ -1,17 +1,8 @@
 """What the kinds of edits and commands, and the ends of runs, are called in the window."""
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
 
-from gui.language.texts import translate
-
-if TYPE_CHECKING:
-
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-        """Mark a text for translation; PySide6's own declaration says ``object``."""
-
-else:
-    from PySide6.QtCore import QT_TRANSLATE_NOOP
+from gui.language.texts import QT_TRANSLATE_NOOP, translate
 
 _KINDS: Mapping[str, str] = {
     "schedule": QT_TRANSLATE_NOOP("Kinds", "schedule"),

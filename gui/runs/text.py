@@ -1,18 +1,10 @@
 """The marking and the translation of this room's texts, and config values as text."""
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from core.config.fields import Spec
-from gui.language.texts import translate
+from gui.language.texts import QT_TRANSLATE_NOOP, translate
 from gui.widgets.field_text import show
-
-if TYPE_CHECKING:
-
-    def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
-        """Mark a text for translation; PySide6's own declaration says ``object``."""
-
-else:
-    from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 __all__ = ["QT_TRANSLATE_NOOP", "tr", "value_text"]
 

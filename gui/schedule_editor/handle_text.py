@@ -2,8 +2,9 @@
 
 from core.schedule.timeline import ScheduleTail
 from gui.language.numbers import percent
+from gui.language.texts import QT_TRANSLATE_NOOP
 from gui.plots.numbers import clock_text
-from gui.plots.table import QT_TRANSLATE_NOOP, tr
+from gui.plots.table import tr
 from gui.schedule_editor.plan_drag import (
     DECAY_START,
     END,

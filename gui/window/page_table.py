@@ -5,8 +5,8 @@ Button, menu entry, shortcut and place in the window follow from it. The page's 
 beside its name, ``Pages.set_leads`` says that a button of its own stands out.
 """
 
+from gui.language.texts import QT_TRANSLATE_NOOP
 from gui.panels.pages import COMPARE, EXPERIMENTS, QUEUE, RUNS, TRAINING, PageSpec
-from gui.runs.text import QT_TRANSLATE_NOOP
 
 PAGES = (
     PageSpec(

@@ -1,7 +1,7 @@
 """Help: the gradient's norm, and clipping it."""
 
 from gui.help.page import APPENDIX_D, NOISE, PASCANU, HelpPage, Source
-from gui.help.text import QT_TRANSLATE_NOOP
+from gui.language.texts import QT_TRANSLATE_NOOP
 
 _TOPIC = QT_TRANSLATE_NOOP("HelpPages", "Gradients")
 

@@ -1,7 +1,7 @@
 """Help: finding out which settings are better."""
 
 from gui.help.page import HelpPage, Source, arxiv
-from gui.help.text import QT_TRANSLATE_NOOP
+from gui.language.texts import QT_TRANSLATE_NOOP
 
 _TOPIC = QT_TRANSLATE_NOOP("HelpPages", "Finding good settings")
 

@@ -1,7 +1,7 @@
 """Help: the learning rate over the run."""
 
 from gui.help.page import APPENDIX_D, GOYAL, HAEGELE, MINICPM, SGDR, HelpPage, arxiv
-from gui.help.text import QT_TRANSLATE_NOOP
+from gui.language.texts import QT_TRANSLATE_NOOP
 
 _TOPIC = QT_TRANSLATE_NOOP("HelpPages", "Learning rate")
 

@@ -1,7 +1,7 @@
 """Help: what the plots and panels tell of a run."""
 
 from gui.help.page import APPENDIX_D, HelpPage, Source, arxiv
-from gui.help.text import QT_TRANSLATE_NOOP
+from gui.language.texts import QT_TRANSLATE_NOOP
 
 _TOPIC = QT_TRANSLATE_NOOP("HelpPages", "Reading a run")
 

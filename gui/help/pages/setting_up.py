@@ -1,7 +1,7 @@
 """Help: text, model, machine, and what is kept of a run."""
 
 from gui.help.page import APPENDIX_D, HelpPage, Source, arxiv
-from gui.help.text import QT_TRANSLATE_NOOP
+from gui.language.texts import QT_TRANSLATE_NOOP
 
 _TOPIC = QT_TRANSLATE_NOOP("HelpPages", "Setting up a run")
 

@@ -1,7 +1,7 @@
 """Help: a page for each decay shape, WSD's three together."""
 
 from gui.help.page import APPENDIX_D, HAEGELE, MINICPM, SGDR, HelpPage, Source, arxiv
-from gui.help.text import QT_TRANSLATE_NOOP
+from gui.language.texts import QT_TRANSLATE_NOOP
 
 _TOPIC = QT_TRANSLATE_NOOP("HelpPages", "Decay shapes")
 _LETTERS = QT_TRANSLATE_NOOP(

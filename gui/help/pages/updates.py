@@ -1,7 +1,7 @@
 """Help: what an update is made of, besides the learning rate."""
 
 from gui.help.page import ADAMW, APPENDIX_D, GOYAL, NOISE, HelpPage, arxiv
-from gui.help.text import QT_TRANSLATE_NOOP
+from gui.language.texts import QT_TRANSLATE_NOOP
 
 _TOPIC = QT_TRANSLATE_NOOP("HelpPages", "Updates")
 

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from gui.language.texts import QT_TRANSLATE_NOOP
 from gui.plots.numbers import loss_text, lr_text
-from gui.plots.table import QT_TRANSLATE_NOOP, CurveSpec, PlotSpec
+from gui.plots.table import CurveSpec, PlotSpec
 
 VALIDATION, TRAIN = "val", "train"
 _HIGH_RATE = 0.01

@@ -22,7 +22,8 @@ from core.trainer_logs.columns import (
     VAL_LOSS,
     ChosenColumns,
 )
-from gui.runs.text import QT_TRANSLATE_NOOP, tr
+from gui.language.texts import QT_TRANSLATE_NOOP
+from gui.runs.text import tr
 from gui.style.fonts import scaled_px
 from gui.widgets.elided_combo import ElidedCombo
 

@@ -22,13 +22,14 @@ from PySide6.QtWidgets import (
 
 from core.config import ConfigError, RunConfig
 from core.session.start_point import BRANCH, RESUME, WHAT_IF, Origin
+from gui.language.texts import QT_TRANSLATE_NOOP
 from gui.runs.resume.draft_differences import Difference, differences
 from gui.runs.resume.resume_choice import ResumeChoice, first_tail
 from gui.runs.resume.resume_source import ResumeSource
 from gui.runs.resume.tail_choices import TAIL_CHOICES
 from gui.runs.resume.tail_preview import TailPreview
 from gui.runs.stored.checkpoint_marks import checkpoint_text
-from gui.runs.text import QT_TRANSLATE_NOOP, tr
+from gui.runs.text import tr
 from gui.style.fonts import scaled_px
 from gui.style.theme import repolish
 from gui.widgets.elided_combo import ElidedCombo

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from core.schedule.edits import Change, DecayNow, Extend, Halve, Hold, Rewarm, Stretch, tail_of
 from core.schedule.timeline import Timeline
-from gui.runs.text import QT_TRANSLATE_NOOP
+from gui.language.texts import QT_TRANSLATE_NOOP
 
 
 @dataclass(frozen=True, slots=True)

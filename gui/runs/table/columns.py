@@ -8,8 +8,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from gui.language.texts import QT_TRANSLATE_NOOP
 from gui.runs.table.rows import RunPlan, RunRow
-from gui.runs.text import QT_TRANSLATE_NOOP, tr
+from gui.runs.text import tr
 from gui.style.fonts import text_width
 
 PAD = 8  # px at both sides of a cell

@@ -18,9 +18,10 @@ from core.disks import require_answer
 from core.exports.formats import FORMATS, export_run
 from core.i18n import Message
 from core.session.failures import error_text
+from gui.language.texts import QT_TRANSLATE_NOOP
 from gui.models.background import Background
 from gui.runs.ports import Notices
-from gui.runs.text import QT_TRANSLATE_NOOP, tr
+from gui.runs.text import tr
 from gui.style.outside_text import address_of
 
 SHOW_EXPORT = "runs:show_export"

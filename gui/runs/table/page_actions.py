@@ -1,23 +1,12 @@
 """What can be done on the page of runs: text, tool tip and key of each, once. Knows no run."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
-from gui.runs.text import QT_TRANSLATE_NOOP, tr
-
-
-@dataclass(frozen=True, slots=True)
-class PageAction:
-    """One action. A tab in its text parts them from a key that the table itself hears."""
-
-    text: str
-    tip: str
-    key: str = ""
-
+from gui.language.texts import QT_TRANSLATE_NOOP
+from gui.widgets.page_action import PageAction
 
 ACTIONS: Mapping[str, PageAction] = {
     "run_open": PageAction(
@@ -102,13 +91,4 @@ ACTIONS: Mapping[str, PageAction] = {
 
 def make_action(name: str, act: Callable[[], object], page: QWidget) -> QAction:
     """The action of that name, heard on the page and in all of it."""
-    spec = ACTIONS[name]
-    action = QAction(tr(spec.text), page)
-    action.setObjectName(name)
-    action.setToolTip(tr(spec.tip))
-    if spec.key:
-        action.setShortcut(QKeySequence(spec.key))
-        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-    action.triggered.connect(act)
-    page.addAction(action)
-    return action
+    return ACTIONS[name].made(name, "Runs", act, page)
