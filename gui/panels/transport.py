@@ -17,7 +17,7 @@ from gui.run.throughput import duration
 from gui.style import places
 from gui.style.fonts import line_height, scaled_px, text_width
 from gui.style.palette import Palette
-from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.elided_label import ElidedLabel, NameLabel
 
 _SPACING, _MARGIN, _LEAST_STRETCH = 8, 16, 12  # px
 _ANY_WIDTH = 10_000
@@ -45,7 +45,7 @@ class Transport(QFrame):
         self._is_risky = self._queue_works = False
         self.title = QLabel("Crest")
         self.title.setProperty("role", "title")
-        self.run_name = ElidedLabel("", self, Qt.TextElideMode.ElideMiddle)
+        self.run_name = NameLabel("", self)
         self.run_name.setProperty("role", "muted")
         self.run_name.setObjectName("run_name")
         # Its width is set by hand, by how much room there is.

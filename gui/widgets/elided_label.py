@@ -1,10 +1,13 @@
-"""A label of one line that ends in "…" where it does not fit, and says the rest as a tooltip."""
+"""Labels that end in "…" where their text does not fit, and say the rest as a tooltip."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
+from gui.style.fonts import interface_font, line_height
 from gui.style.outside_text import tip_text
+
+_SMALL_PX = 11  # of a name on two lines
 
 
 class ElidedLabel(QLabel):
@@ -48,3 +51,49 @@ class ElidedLabel(QLabel):
     def _offer_rest(self) -> None:
         cut = self._elided() != self.text()
         self.setToolTip(tip_text(self.text()) if cut else "")
+
+
+class NameLabel(ElidedLabel):
+    """A name that takes two small lines where one is too short: names differ at their ends."""
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, 2 * line_height(_SMALL_PX)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        lines = self.lines()
+        if len(lines) < 2:
+            super().paintEvent(event)
+            return
+        painter = QPainter(self)
+        painter.setFont(interface_font(_SMALL_PX))
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.drawText(self.contentsRect(), int(self.alignment()), "\n".join(lines))
+        painter.end()
+
+    def lines(self) -> list[str]:
+        """What is drawn: the name, or its beginning and its end."""
+        room = self.contentsRect().width()
+        if self.fontMetrics().horizontalAdvance(self.text()) <= room:
+            return [self.text()]
+        return in_two_lines(self.text(), QFontMetrics(interface_font(_SMALL_PX)), room)
+
+    def _elided(self) -> str:
+        lines = self.lines()
+        return self.text() if "…" not in "".join(lines) else lines[0]
+
+
+def in_two_lines(name: str, metrics: QFontMetrics, width: int) -> list[str]:
+    """A name on two lines that fit ``width``; what has no room is left out between them."""
+    words = name.split(" ")
+    n = len(words)
+    while n and metrics.horizontalAdvance(" ".join(words[:n])) > width:
+        n -= 1
+    first = " ".join(words[:n])
+    if not n:  # one long word
+        fits = (k for k in range(len(name), 1, -1) if metrics.horizontalAdvance(name[:k]) <= width)
+        first = name[: next(fits, 1)]
+    rest = name[len(first) :].strip()
+    return [first, metrics.elidedText(rest, Qt.TextElideMode.ElideLeft, width)]

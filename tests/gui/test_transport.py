@@ -2,14 +2,15 @@
 
 import pytest
 from PySide6.QtCore import QRect
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from gui.panels.status import StatusBar
 from gui.panels.transport import Transport
 from gui.run.run_phase import ENABLED, PRIMARY, Outcome, RunAction, RunPhase
-from gui.style.fonts import scaled_px
+from gui.style.fonts import interface_font, scaled_px
+from gui.widgets.elided_label import NameLabel
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 KEYS = {
@@ -112,3 +113,29 @@ def test_that_the_line_of_state_calls_fields_as_the_form_does(qtbot: QtBot) -> N
     qtbot.addWidget(bar)
     bar.set_line('a.txt is not UTF-8: set data.encoding = "cp949"')
     assert bar.line.text() == 'a.txt is not UTF-8: set “Encoding” = "cp949"'
+
+
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("harbour light", ["harbour light"]),
+        ("Tales of the hill 12", ["Tales of", "the hill 12"]),
+        ("one_long_word_without_room_12", ["one_long", "…_room_12"]),
+    ],
+)
+def test_that_a_name_that_is_too_long_keeps_its_end(
+    qtbot: QtBot, name: str, lines: list[str]
+) -> None:
+    label = NameLabel(name)
+    qtbot.addWidget(label)
+    small = QFontMetrics(interface_font(11))
+    room = small.horizontalAdvance(lines[-1]) + 1 if len(lines) > 1 else 400
+    label.resize(room, label.sizeHint().height())
+    label.show()
+    shown = label.lines()
+    assert shown[-1].endswith(name[-2:])
+    assert all(small.horizontalAdvance(line) <= room for line in shown)
+    assert len(shown) == len(lines)
+    assert ("…" in shown[-1]) is bool(label.toolTip())
+    if "…" not in shown[-1]:
+        assert shown == lines
