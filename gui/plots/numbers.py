@@ -1,15 +1,16 @@
-"""Numbers as the plots write them: short, of steady width, the same everywhere. Knows no Qt."""
+"""Numbers as the plots write them: short, of steady width, the same everywhere. Knows no widget."""
 
 import math
 
 from gui.language.numbers import percent
+from gui.language.texts import translate
 from gui.models.run_series import XAxis
 
 
 def lr_text(value: float, digits: int = 2) -> str:
     """A learning rate: ``8.66e-4``; 0 as ``0``."""
     if not math.isfinite(value):
-        return "not finite"
+        return translate("Plots", "not finite")
     if value == 0:
         return "0"
     mantissa, exponent = f"{value:.{digits}e}".split("e")
@@ -19,7 +20,7 @@ def lr_text(value: float, digits: int = 2) -> str:
 def loss_text(value: float) -> str:
     """A loss or a norm with as many decimals as can be read: ``3.421``, ``12.06``, ``1.2e6``."""
     if not math.isfinite(value):
-        return "not finite"
+        return translate("Plots", "not finite")
     size = abs(value)
     if size >= 99_999.5 or 0 < size < 0.0005:
         return lr_text(value, 1)
@@ -53,7 +54,7 @@ def time_text(seconds: float, spacing: float = 1.0) -> str:
     """A duration: ``0.25 s``, ``45 s``, ``2:05``, ``1:02:05``."""
     if seconds < 60 or spacing < 1:
         decimals = max(0, -math.floor(math.log10(spacing) + 1e-9)) if spacing < 1 else 0
-        return f"{seconds:.{decimals}f} s"
+        return translate("Plots", "{0} s").format(f"{seconds:.{decimals}f}")
     return clock_text(seconds)
 
 

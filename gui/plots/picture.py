@@ -8,6 +8,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QWidget
 
 from core import files
+from gui.plots.table import tr
 
 _PIXELS = 2.0  # of a PNG for one of the window: sharp in print and on fine screens
 
@@ -41,7 +42,8 @@ def write(path: Path, image: QImage, drawing: bytes) -> None:
         case ".svg":
             files.rewrite(path, drawing)
         case other:
-            raise ValueError(f"pictures are saved as .png or .svg, not {other or 'without ending'}")
+            ending = other or tr("no extension")
+            raise ValueError(tr("pictures are saved as .png or .svg, not {0}").format(ending))
 
 
 def save(widget: QWidget, path: Path, ground: str, title: str) -> None:

@@ -20,6 +20,7 @@ from gui.models.run_series import RunSeries
 from gui.models.sample_list import Sample
 from gui.runs.stored.stored_run import read_series
 from gui.runs.stored.stored_samples import samples_of
+from gui.runs.text import tr
 
 _NO_VALUE = object()
 
@@ -169,7 +170,7 @@ def shared_text(runs: Sequence[ReadRun]) -> str:
         parts.append(f"{model.n_layers} × {model.n_heads} × {model.emb_dim}")
     lengths = {run.info.total_steps for run in runs}
     if len(lengths) == 1:
-        parts.append(f"{next(iter(lengths)):,} steps")
+        parts.append(tr("{0} steps").format(f"{next(iter(lengths)):,}"))
     if SEED not in differ:
-        parts.append(f"seed {first.training.seed}")
+        parts.append(tr("seed {0}").format(first.training.seed))
     return " · ".join(part for part in parts if part)

@@ -110,7 +110,7 @@ class ResumeChoice:
                 tail = tail_of(self.change, at.timeline, self.step)
                 said = change_text(self.change.name, stands, tail)
                 parts += [said] if said else []
-        return branch_name(parts, self.source.name, f"branch at {self.step}")
+        return branch_name(parts, self.source.name, tr("branch at {0}").format(self.step))
 
     def problem(self) -> str:
         """What keeps it from being begun; empty: nothing."""

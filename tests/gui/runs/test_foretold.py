@@ -49,7 +49,7 @@ def test_that_a_chosen_run_says_what_was_foretold_of_it(desk: Desk, qtbot: QtBot
     choose("stopped")
     assert label.isHidden()  # it has not come to its end
     choose("whole")
-    qtbot.waitUntil(lambda: "came" in label.text(), timeout=60_000)
+    qtbot.waitUntil(lambda: "actual" in label.text(), timeout=60_000)
     lines = label.text().splitlines()
     assert lines[0] == "Final loss"
     assert [line.split(":")[0] for line in lines[1:]] == [
@@ -81,8 +81,8 @@ def test_that_a_chosen_run_says_what_was_foretold_of_it(desk: Desk, qtbot: QtBot
             [
                 "Final validation loss",
                 f"at 25%: no forecast: {SAID}",
-                "at 50%: 2.310 ± 0.040, came 2.330",
-                "at 75%: 2.320 ± 0.020, came 2.330",
+                "at 50%: 2.310 ± 0.040, actual 2.330",
+                "at 75%: 2.320 ± 0.020, actual 2.330",
                 "forecast uses 'cosine 1e-3'",
             ],
         ),
