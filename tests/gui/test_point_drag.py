@@ -111,7 +111,7 @@ def test_that_a_drawn_point_behind_asks_for_nothing_where_the_run_went_through_i
     there = line().lr(90)
     reached = tail_of(Redraw(points=((90, there), (200, 5e-4))), line(), 120)
     assert [lr for _, lr in reached.schedule.points[1:]] == [5e-4]
-    with pytest.raises(ConfigError, match="point at step 90 has passed"):
+    with pytest.raises(ConfigError, match="point at step 90 is in the past"):
         tail_of(Redraw(points=((90, 2 * there), (200, 5e-4))), line(), 120)
 
 

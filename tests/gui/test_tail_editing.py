@@ -113,7 +113,7 @@ def test_that_what_is_staged_says_what_changes_or_why_it_cannot() -> None:
     assert "shape cosine -> constant" in found.text
     passed = staged_at((Redraw(peak_lr=1e-3, peak_step=120),), timeline, 130)
     assert passed.tail is None
-    assert "step 120 has passed" in passed.problem
+    assert "step 120 is in the past" in passed.problem
     assert "draw it further right" in passed.problem  # here, but not in a terminal
 
 

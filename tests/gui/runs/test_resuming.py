@@ -177,7 +177,7 @@ def test_that_a_trial_is_drawn_over_its_parent_and_discarded_or_kept(
         assert len(read_steps(trial)) == 5
         assert read_info(trial).name == "hold 2.3e-4, branch at 30"
         assert read_info(trial).parent_path == path
-        assert "a branch of its parent, from step 30" in notice.text()
+        assert "a branch of its parent from step 30" in notice.text()
     else:
         qtbot.waitUntil(lambda: "discarded" in window.panels.notice.text(), timeout=ENDS_MS)
         runs_dir = path.parent
@@ -436,7 +436,7 @@ def test_that_a_click_on_a_flag_offers_what_can_be_done_there(shown: Desk, qtbot
     assert "best" in menu.actions()[0].text()
     assert not entry(menu, "Branch").isEnabled()  # a run is on
     there = [action.text().split()[0] for action in menu.actions()[2:] if action.text()]
-    assert there == ["Branch", "What", "Sample", "Pin:", "Export", "Show"]  # it is in no list yet
+    assert there == ["Branch", "What", "Sample", "Pin", "Export", "Open"]  # it is in no list yet
     entry(menu, "Pin").trigger()
     menu.close()
     assert shown.session.sent == [Pin(50, True)]
