@@ -22,6 +22,7 @@ from core.reports.run_page import (
     machine_section,
     reading_section,
     sample_text,
+    state_text,
     value_text,
 )
 from core.run_store.ended import differing_fields, ended_runs, is_known
@@ -57,7 +58,7 @@ def comparison_heading(runs: Sequence[ReportedRun], title: str, privacy: Privacy
         [
             f"<td>{swatch('line', f'run{place % INKS}')}</td>",
             cell(name),
-            cell(run.info.condition),
+            cell(state_text(run.info.condition)),
             cell(run.info.created.replace("T", " ")[:16]),
             cell(privacy.path(run.info.text)),
         ]

@@ -12,7 +12,7 @@ import numpy as np
 
 from core.config import FIELD_PATHS, SECTIONS, RunConfig, dump_config
 from core.config.fields import Kind
-from core.config.naming import nearest_base
+from core.config.naming import nearest_base, size_text
 from core.config.written import rate_text
 from core.i18n import Message
 from core.messages.edit_text import line_text
@@ -53,9 +53,9 @@ def heading(run: ReportedRun, privacy: Privacy) -> str:
     """Name, state and what it is about, with a person's words on it."""
     info = run.info
     told = [
-        Message("report.state", state=info.condition),
+        state_text(info.condition),
         Message("report.began", when=info.created.replace("T", " ")[:16]),
-        *([Message("report.model", model=info.model)] if info.model else []),
+        *([] if run.is_foreign else [Message("report.model", model=size_text(run.config))]),
         *([Message("report.text", text=privacy.path(info.text))] if info.text else []),
         *([Message("report.imported", log=privacy.path(info.imported))] if info.imported else []),
         *(
@@ -77,6 +77,20 @@ def heading(run: ReportedRun, privacy: Privacy) -> str:
         )
         if part
     )
+
+
+def state_text(condition: str) -> Message:
+    """What a run's condition is called."""
+    texts = {
+        "completed": Message("report.completed"),
+        "stopped": Message("report.stopped"),
+        "failed": Message("report.failed"),
+        "running": Message("report.running"),
+        "ended badly": Message("report.interrupted"),
+        "diverged": Message("report.diverged"),
+        "trial": Message("report.trial"),
+    }
+    return texts.get(condition) or Message("report.state", state=condition)
 
 
 def _last(path: str) -> str:
