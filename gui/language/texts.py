@@ -6,6 +6,7 @@ in another language. PySide's own ``tr`` gives plain text, so :func:`install_tr`
 place that asks the same contexts in the same order.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,17 @@ if TYPE_CHECKING:
 else:
     from PySide6.QtCore import QT_TRANSLATE_NOOP
 
-__all__ = ["QT_TRANSLATE_NOOP", "Said", "again", "install_tr", "set_translated", "translate"]
+__all__ = [
+    "QT_TRANSLATE_NOOP",
+    "Said",
+    "again",
+    "install_tr",
+    "set_translated",
+    "translate",
+    "without_key",
+]
+
+_KEY = re.compile(r"\(&[^&]\)|&(?!&)")
 
 
 class Said(str):  # noqa: SLOT000 - a text with attributes
@@ -91,9 +102,14 @@ def again(text: str) -> str:
     known = text if isinstance(text, Said) and text.source else _spoken.made.get(text)
     if known is None:
         plain = _spoken.made_plain.get(text)  # what an action is called, without its mnemonic
-        return text if plain is None else again(plain).replace("&", "")
+        return text if plain is None else without_key(again(plain))
     said = _said(known.contexts, known.source, known.comment, known.n)
     return said if known.values is None else said.format(*known.values, **known.named)
+
+
+def without_key(text: str) -> str:
+    """A menu's text without its mnemonic: ``&Open``, ``열기(&O)``; ``A && B`` is ``A & B``."""
+    return "&".join(_KEY.sub("", part) for part in text.split("&&"))
 
 
 def _tr(asker: QObject, text: str, comment: str = "", n: int = -1) -> str:
@@ -107,7 +123,7 @@ def _said(contexts: Sequence[str], text: str, comment: str, n: int) -> Said:
     if n < 0:
         _spoken.made[said] = said
         if "&" in said:
-            _spoken.made_plain[said.replace("&", "")] = said
+            _spoken.made_plain[without_key(said)] = said
     return said
 
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from core.config import FIELD_PATHS, MACHINE_FIELDS, RunConfig
 from core.queue.state import QueuedRun
+from gui.language.texts import without_key
 from gui.queue.rows import details_of
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.field_text import show
@@ -49,7 +50,7 @@ class QueueDetails(QFrame):
         self._shown: QueuedRun | None = None
 
     def _button(self, action: QAction) -> QPushButton:
-        button = QPushButton(action.text().partition("\t")[0].replace("&", ""), self)
+        button = QPushButton(without_key(action.text().partition("\t")[0]), self)
         button.setObjectName(f"{action.objectName()}_button")
         button.setToolTip(action.toolTip())
         button.clicked.connect(action.trigger)

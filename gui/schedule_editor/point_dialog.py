@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QLabel, QL
 
 from core.config import FIELD_PATHS
 from core.config.fields import FieldError
+from gui.language.texts import without_key
 from gui.schedule_editor.plan_drag import short_lr_text
 from gui.schedule_editor.point_drag import PointCurve, put
 from gui.style.fonts import line_height, scaled_px
@@ -42,7 +43,7 @@ class PointDialog(QDialog):
             (self.lr, "point_lr", self.tr("&Learning rate")),
         ):
             field.setObjectName(object_name)
-            field.setAccessibleName(label.replace("&", ""))
+            field.setAccessibleName(without_key(label))
             field.textChanged.connect(self._check)
             form.addRow(label, field)
         form.addRow(self.problem)

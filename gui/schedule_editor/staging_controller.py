@@ -19,6 +19,7 @@ from core.schedule.edits import (
     Single,
     Stretch,
 )
+from gui.language.texts import without_key
 from gui.models.preferences import Preferences
 from gui.plots.run_plots import RunPlots
 from gui.run.controller import RunController
@@ -130,7 +131,7 @@ class StagingController(QObject):
 
     def _stage(self, change: Single, text: str) -> None:
         """Every press is answered, also where nothing would change."""
-        if not self._staging.add(change, text.replace("&", "")):
+        if not self._staging.add(change, without_key(text)):
             self._bar.answer(self._why_nothing(change))
         elif not self._staging.changes:
             self._bar.answer(self.tr("Same as the applied schedule: nothing is staged"))

@@ -5,6 +5,8 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 
+from gui.language.texts import without_key
+
 Make = Callable[..., QAction]
 
 
@@ -28,6 +30,7 @@ class TailActions(QObject):
         names = ("decay_now", "hold", "halve", "extend", "apply_edit", "discard_edit")
         for action, name in zip([*self.quick, *self.decisions], names, strict=True):
             action.setObjectName(name)
+            action.setIconText(without_key(action.text()))
         self._explain()
 
     def _explain(self) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.language.spoken import language_names
+from gui.language.texts import without_key
 from gui.panels.pages import page_text
 from gui.run.run_phase import RunAction
 from gui.schedule_editor.tail_actions import TailActions
@@ -296,7 +297,7 @@ class Actions(QObject):
         form = QKeySequence.SequenceFormat.NativeText
         return [
             (
-                action.text().replace("&", "").rstrip("…"),
+                without_key(action.text()).rstrip("…"),
                 ", ".join(key.toString(form) for key in action.shortcuts()),
             )
             for action in self.all

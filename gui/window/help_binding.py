@@ -20,6 +20,7 @@ from gui.help.text import page_text
 from gui.help.tour.callout import in_parent
 from gui.help.tour.steps import BEND, CLIP, COMPARE, PEAK, START
 from gui.help.tour.tour import Surroundings, Tour, Where
+from gui.language.texts import without_key
 from gui.models.preferences import Preferences
 from gui.panels.pages import EXPERIMENTS, RUNS, TRAINING
 from gui.plots.run_plots import RunPlots
@@ -30,7 +31,7 @@ from gui.settings.panel import SettingsPanel
 from gui.window.assembly import Controls, Models
 from gui.window.experiment_binding import ExperimentBinding
 from gui.window.layout import Panels
-from gui.window.menu_walk import commands_of, keys_of, plain
+from gui.window.menu_walk import commands_of, keys_of
 
 _STATE = "help/window"
 _TOURED = "help/toured"
@@ -119,7 +120,7 @@ class HelpBinding(QObject):
                 listed.add(command.action)
         for action in self._controls.actions.all:
             if action not in listed and action.shortcuts():
-                line = KeyLine(plain(action.text()).rstrip("…"), keys_of(action))
+                line = KeyLine(without_key(action.text()).rstrip("…"), keys_of(action))
                 topics.setdefault(self.tr("Others"), []).append(line)
         return topics
 

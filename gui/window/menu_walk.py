@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from gui.language.texts import without_key
+
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 
 
@@ -34,7 +36,7 @@ def commands_of(bar: QMenuBar) -> Iterator[MenuCommand]:
     for action in bar.actions():
         menu = _menu_of(action)
         if menu is not None:
-            yield from _walk(menu, (plain(action.text()),))
+            yield from _walk(menu, (without_key(action.text()),))
 
 
 def _walk(menu: QMenu, path: tuple[str, ...]) -> Iterator[MenuCommand]:
@@ -42,19 +44,14 @@ def _walk(menu: QMenu, path: tuple[str, ...]) -> Iterator[MenuCommand]:
     for action in menu.actions():
         inner = _menu_of(action)
         if inner is not None:
-            yield from _walk(inner, (*path, plain(action.text())))
+            yield from _walk(inner, (*path, without_key(action.text())))
         elif not action.isSeparator() and action.text():
-            yield MenuCommand(action, path, plain(action.text()), keys_of(action))
+            yield MenuCommand(action, path, without_key(action.text()), keys_of(action))
 
 
 def _menu_of(action: QAction) -> QMenu | None:
     menu = action.menu()
     return menu if isinstance(menu, QMenu) else None
-
-
-def plain(text: str) -> str:
-    """A menu's text without the mark of its key: "&Open" is "Open", "A && B" is "A & B"."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def keys_of(action: QAction) -> str:
