@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 FILE = Path(__file__).with_name("glossary.toml")
+_PROSE = 150  # characters of a source from which on it is a paragraph: told again, not word by word
 _VALUE = re.compile(r"\{[^}]*\}")
 
 
@@ -55,6 +56,8 @@ def departures(
 ) -> Iterator[tuple[str, str, str]]:
     """Each text that has a term which its translation lacks: the term, source and translation.
 
+    Labels and sentences, that is; paragraphs are free to say it in their own way.
+
     Args:
         texts: source and translation of each.
         language: of the translations.
@@ -66,6 +69,8 @@ def departures(
         rf"(?<![\w.`-])({'|'.join(map(re.escape, longest_first))})(?![\w`]|\.\w)", re.IGNORECASE
     )
     for source, translation in texts:
+        if len(source) >= _PROSE:
+            continue
         plain = _VALUE.sub(" ", source).replace("&", "")
         said = translation.replace("&", "")
         for found in pattern.finditer(plain):
