@@ -30,6 +30,11 @@ class CommandParser(argparse.ArgumentParser):
             self._of(found.command)._refuse(unknown)
         return found
 
+    def error(self, message: str) -> NoReturn:
+        from core.i18n.particles import with_particles
+
+        super().error(with_particles(message))
+
     def _of(self, command: str | None) -> "CommandParser":
         """The parser of a command; this one where none was given."""
         tables = (a.choices for a in self._actions if isinstance(a, argparse._SubParsersAction))

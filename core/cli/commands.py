@@ -118,7 +118,7 @@ def train(
     cannot hold.
     """
     for each in warnings(config):
-        say(Message("cli.log", level="warning", what=str(each)))
+        say(Message("cli.log", level=usage_text("warning"), what=str(each)))
     asked = frozenset(each.partition("=")[0].strip() for each in assignments)
     name = name or _name_of_changes(config, file, asked, runs_dir)
     return _conducted(config, runs_dir, name=name, replay=replay, asked=asked, force=force)
