@@ -272,8 +272,8 @@ def _pages(paths: Sequence[Path]) -> list[int]:
 
 def test_that_the_size_of_a_page_is_bounded(tmp_path: Path) -> None:
     run = _run(tmp_path)
-    sample = {"step": 3, "prompt": "a", "text": "a" + "word " * 20_000, "complete": True}
+    sample = {"step": 3, "prompt": "a", "text": "a" + "word " * 4_000, "complete": True}
     with (run / "samples.jsonl").open("a", encoding="utf-8") as file:
-        file.writelines(json.dumps({**sample, "time": float(n)}) + "\n" for n in range(200))
-    annotations.set_notes(run, "n" * 100_000)
+        file.writelines(json.dumps({**sample, "time": float(n)}) + "\n" for n in range(40))
+    annotations.set_notes(run, "n" * 60_000)
     assert _pages([run])[0] < 300_000
