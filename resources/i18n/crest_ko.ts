@@ -3509,7 +3509,7 @@
     <message>
         <location filename="../../gui/window/language_choice.py"/>
         <source>The language changes as soon as the runs in progress have ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중인 실행이 끝나는 대로 언어가 바뀝니다.</translation>
     </message>
 </context>
 <context>
@@ -3698,6 +3698,11 @@
         <location filename="../../gui/runs/share/long_task.py"/>
         <source>Please wait</source>
         <translation>기다려 주십시오</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/share/long_task.py"/>
+        <source>Progress</source>
+        <translation>진행</translation>
     </message>
     <message>
         <location filename="../../gui/runs/share/long_task.py"/>
