@@ -3509,7 +3509,7 @@
     <message>
         <location filename="../../gui/window/language_choice.py"/>
         <source>The language changes as soon as the runs in progress have ended.</source>
-        <translation>진행 중인 실행이 끝나는 대로 언어가 바뀝니다.</translation>
+        <translation>진행 중인 실행이 끝나면 바로 언어가 바뀝니다.</translation>
     </message>
 </context>
 <context>
@@ -3775,7 +3775,7 @@
     <message>
         <location filename="../../gui/window/menus.py"/>
         <source>&amp;Language</source>
-        <translation>언어(&amp;L)</translation>
+        <translation>언어(Language)(&amp;L)</translation>
     </message>
     <message>
         <location filename="../../gui/window/menus.py"/>
@@ -4576,9 +4576,24 @@
         <translation>편집</translation>
     </message>
     <message>
+        <location filename="../../gui/plots/numbers.py"/>
+        <source>{0} s</source>
+        <translation>{0}초</translation>
+    </message>
+    <message>
         <location filename="../../gui/plots/overlay_layers.py"/>
         <source>parent</source>
         <translation>부모</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/picture.py"/>
+        <source>no extension</source>
+        <translation>확장자 없음</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/picture.py"/>
+        <source>pictures are saved as .png or .svg, not {0}</source>
+        <translation>그림은 .png 또는 .svg로만 저장할 수 있습니다: {0}</translation>
     </message>
     <message>
         <location filename="../../gui/plots/pinned.py"/>
@@ -6783,6 +6798,16 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <translation>샘플</translation>
     </message>
     <message>
+        <location filename="../../gui/runs/compare/read_runs.py"/>
+        <source>{0} steps</source>
+        <translation>{0}스텝</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/read_runs.py"/>
+        <source>seed {0}</source>
+        <translation>시드 {0}</translation>
+    </message>
+    <message>
         <location filename="../../gui/runs/compare/results.py"/>
         <source>Not compared: its number of steps is unknown.</source>
         <translation>비교하지 않음: 스텝 수를 알 수 없습니다.</translation>
@@ -7141,6 +7166,11 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../gui/runs/resume/continue_dialog.py"/>
         <source>Try</source>
         <translation>시험</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/resume_choice.py"/>
+        <source>branch at {0}</source>
+        <translation>스텝 {0}에서 분기</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/resume_choice.py"/>
@@ -10204,13 +10234,13 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>one of {choices:list}</source>
         <comment>config.allowed_choice</comment>
-        <translation>다음 중 하나 ({choices:list})</translation>
+        <translation>{choices:list} 중 하나</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>one of {choices:list}, or the path of {path} (./NAME in the current folder)</source>
         <comment>config.allowed_choice_or_path</comment>
-        <translation>다음 중 하나 ({choices:list}) 또는 {path}의 경로 (현재 폴더에 있으면 ./NAME)</translation>
+        <translation>{choices:list} 중 하나, 또는 {path}의 경로 (현재 폴더에 있으면 ./NAME)</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -10426,7 +10456,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>did you mean {names:or}?</source>
         <comment>config.did_you_mean</comment>
-        <translation>{names:or}을(를) 뜻하셨습니까?</translation>
+        <translation>혹시 {names:or}입니까?</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -16177,6 +16207,48 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <source>{state}</source>
         <comment>report.state</comment>
         <translation>{state}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>completed</source>
+        <comment>report.completed</comment>
+        <translation>완료</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>stopped</source>
+        <comment>report.stopped</comment>
+        <translation>중지됨</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>failed</source>
+        <comment>report.failed</comment>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>still training</source>
+        <comment>report.running</comment>
+        <translation>학습 중</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>interrupted</source>
+        <comment>report.interrupted</comment>
+        <translation>중단됨</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>diverged</source>
+        <comment>report.diverged</comment>
+        <translation>발산</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>what-if</source>
+        <comment>report.trial</comment>
+        <translation>시험</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
