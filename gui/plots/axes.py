@@ -9,7 +9,16 @@ from typing import Any
 
 import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontInfo, QFontMetricsF, QPainter, QPen, QStaticText
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QPainter,
+    QPen,
+    QStaticText,
+    QTextLayout,
+)
 
 from gui.models.run_series import XAxis
 from gui.plots.numbers import clock_text, tick_text, x_text
@@ -50,6 +59,17 @@ def small_font(font: QFont, px: int = _NUMBER_PX) -> QFont:
     return QFont(_made[wanted])
 
 
+def _above(text: str, font: QFont) -> float:
+    """By how much letters of another font (Hangul) make a line rise over the font's own, px."""
+    if text.isascii():
+        return 0.0
+    layout = QTextLayout(text, font)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    return max(0.0, line.ascent() - QFontMetricsF(font).ascent())
+
+
 @dataclass(slots=True)
 class _Drawing:
     """An axis laid out: nothing of it is measured again until a tick moves.
@@ -68,7 +88,7 @@ class _Drawing:
         static = QStaticText(text)
         static.setTextFormat(Qt.TextFormat.PlainText)
         static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-        self.labels.append((at, static))
+        self.labels.append((at - QPointF(0.0, _above(text, self.font)), static))
 
     def paint(self, p: QPainter) -> None:
         p.setRenderHint(QPainter.RenderHint.Antialiasing, False)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core.messages.events import CommandRejected, Paused
 from gui.run.controller import RunController
+from gui.run.kind_text import kind_text
 from gui.run.run_phase import RunPhase
 from gui.runs.ports import Notices
 from gui.runs.resume.resume_actions import ResumeActions
@@ -65,7 +66,7 @@ class RecoveryOffers(QObject):
     def offer_again(self, event: CommandRejected) -> None:
         """What was tried was refused: while the weights are in memory alone, the offer stays."""
         if self._trouble and self._kind in _OF_THE_DISK:
-            text = self.tr("Rejected ({0}): {1}").format(event.command, event.reason)
+            text = self.tr("Rejected ({0}): {1}").format(kind_text(event.command), event.reason)
             self._notices.tell("warning", text, details=True, action=self._elsewhere())
 
     @Slot(str)
