@@ -416,7 +416,7 @@ def test_that_a_comparison_is_drawn_by_every_axis(shown: Desk, qtbot: QtBot) -> 
 
 
 def test_that_a_models_size_is_named() -> None:
-    assert model_text(CONFIG) == "2 × 2 × 32"
+    assert model_text(CONFIG) == "1 × 2 × 32"
     mini = CONFIG.replaced({"model.n_layers": 4, "model.n_heads": 4, "model.emb_dim": 128})
     assert model_text(mini) == "Mini · 4 × 4 × 128"
 
