@@ -73,7 +73,13 @@ def test_that_one_button_trains_both_on_the_same_batches_and_opens_the_compariso
     assert actions <= 3
     compare, pages = window.stored.compare, window.panels.pages
     qtbot.waitUntil(lambda: pages.current == "compare", timeout=2 * ENDS_MS)
-    qtbot.waitUntil(lambda: compare.shown is not None and len(compare.shown.runs) == 2)
+    runs_dir = window.models.controller.runs_dir
+
+    def are_shown() -> bool:  # these two, and not those of an earlier test of this window
+        runs = compare.shown.runs if compare.shown is not None else ()
+        return [Path(run.key).parent for run in runs] == [runs_dir] * 2
+
+    qtbot.waitUntil(are_shown)
     shown = compare.shown
     assert shown is not None
     one, other = (run_config(Path(run.key)) for run in shown.runs)
