@@ -72,6 +72,7 @@ class ExperimentsController(QObject):
         self._result = ExperimentResult()
         self._called_off = ""
         self._own = OwnPair.NONE
+        self._is_stale = False  # out of sight, something changed that the page does not say yet
         self._find_done()
         self._grow = QTimer(self)
         self._grow.setSingleShot(True)
@@ -82,6 +83,7 @@ class ExperimentsController(QObject):
         runner.run_ended.connect(self._take_run)
         runner.ended.connect(self._take_end)
         opened = page.opened
+        page.came_into_sight.connect(self._come_into_sight)
         page.pressed.connect(self._press)
         page.settings_wanted.connect(self._use)
         opened.rail.chosen.connect(self.open)
@@ -125,8 +127,21 @@ class ExperimentsController(QObject):
     @Slot()
     def refresh(self) -> None:
         """Say what holds now: after anything began or ended."""
-        why_not = self._why_not()
         first = next((name for name in self._all if name not in self._done), None)
+        leads = first is not None and self._runner.can_start
+        self.leads_changed.emit(leads or (self._page.shows_opened and self._runner.can_start))
+        self._is_stale = bool(self._page.cards) and not self._page.isVisible()
+        if not self._is_stale:
+            self._show(first)
+
+    @Slot()
+    def _come_into_sight(self) -> None:
+        """Say what nobody saw while another page was shown."""
+        if self._is_stale:
+            self.refresh()
+
+    def _show(self, first: str | None) -> None:
+        why_not = self._why_not()
         cards = [self._card(each, each.name == first, why_not) for each in self._all.values()]
         self._page.show_cards([*cards, own_card(self._own, why_not)])
         if self._open is not None:
@@ -135,8 +150,6 @@ class ExperimentsController(QObject):
             [self._entry(each) for each in self._all.values()],
             self._open.name if self._open is not None else "",
         )
-        leads = first is not None and self._runner.can_start
-        self.leads_changed.emit(leads or (self._page.shows_opened and self._runner.can_start))
 
     def _card(self, each: Experiment, is_next: bool, why_not: str) -> CardState:
         on = self._runner.experiment is each

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QGridLayout,
@@ -35,11 +35,13 @@ class ExperimentsPage(QStackedWidget):
         pressed: str, the button of a card.
         settings_wanted: str, int: the settings of one of an experiment's runs.
         offered_changed: bool, whether experiments are offered at the start.
+        came_into_sight: nothing; it is shown from now on.
     """
 
     pressed = Signal(str)
     settings_wanted = Signal(str, int)
     offered_changed = Signal(bool)
+    came_into_sight = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -131,6 +133,10 @@ class ExperimentsPage(QStackedWidget):
             self._grid.setRowStretch(at // columns, 1)
         for at in range(_COLUMNS):
             self._grid.setColumnStretch(at, int(at < columns))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.came_into_sight.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
