@@ -34,13 +34,18 @@ _windows: set[QWidget] = set()
 
 
 @contextmanager
-def kept_desk(qtbot: QtBot, request: pytest.FixtureRequest, config: RunConfig) -> Iterator[Desk]:
+def kept_desk(
+    qtbot: QtBot,
+    request: pytest.FixtureRequest,
+    config: RunConfig,
+    size: tuple[int, int] = _SIZE,
+) -> Iterator[Desk]:
     """A complete, visible window on fake sessions, with these settings and nothing else in it."""
     if not _kept:
         folder: Path = request.getfixturevalue("tmp_path_factory").mktemp("kept")
         _kept.append(_built(folder))
     desk = _kept[0]
-    _set_back(desk, config)
+    _set_back(desk, config, size)
     show_kept(qtbot, request, desk.window)
     yield desk
     if leaks.has_failed(request.node):
@@ -52,8 +57,7 @@ def kept_desk(qtbot: QtBot, request: pytest.FixtureRequest, config: RunConfig) -
 @contextmanager
 def kept_desk_over(qtbot: QtBot, request: pytest.FixtureRequest, runs_dir: Path) -> Iterator[Desk]:
     """The same over a folder of runs, which it has read; as large as the first window."""
-    with kept_desk(qtbot, request, RunConfig()) as desk:
-        desk.window.resize(*_FIRST_SIZE)
+    with kept_desk(qtbot, request, RunConfig(), _FIRST_SIZE) as desk:
         desk.window.models.controller.runs_dir = runs_dir
         read_runs(desk.window.stored.store, runs_dir)
         desk.window.stored.recovery._has_offered = False  # as at a start
@@ -123,10 +127,10 @@ def _end_run(desk: Desk) -> None:
     desk.window.stored.priors.close()  # nobody asks what the run has taught
 
 
-def _set_back(desk: Desk, config: RunConfig) -> None:
+def _set_back(desk: Desk, config: RunConfig, size: tuple[int, int]) -> None:
     _end_run(desk)
     set_window_back(desk.window, config)
-    desk.window.resize(*_SIZE)
+    desk.window.resize(*size)
     desk.window.models.draft.set_batches_per_epoch(20)
     desk.sessions.clear()
     desk.configs.clear()
