@@ -31,6 +31,14 @@ SOON = {
     "sampling.every": 3,
     "sampling.max_new_tokens": 6,
 }
+# What follows what is the same with a model that is ready at once.
+SMALL = {
+    "data.context_length": 32,
+    "data.stride": 32,
+    "model.n_layers": 1,
+    "model.n_heads": 2,
+    "model.emb_dim": 32,
+}
 
 
 class Run:
@@ -136,7 +144,7 @@ def check_folder(run: Run) -> None:
 
 
 def test_that_a_run_goes_to_its_end_and_another_can_follow(run: Run) -> None:
-    run.window.models.draft.set_values({"training.max_steps": 3, "schedule.warmup": 1})
+    run.window.models.draft.set_values({**SMALL, "training.max_steps": 3, "schedule.warmup": 1})
     for _ in range(2):
         run.click("start_button")
         run.wait_for("finished")
