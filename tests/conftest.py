@@ -56,6 +56,12 @@ def pytest_configure(config: pytest.Config) -> None:
         config.option.basetemp = str(_place / "pytest")
 
 
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """In any order, but those in another font last: before them shared windows are thrown away."""
+    items.sort(key=lambda item: "font" in getattr(item, "fixturenames", ()))
+
+
 def pytest_unconfigure() -> None:
     """Remove what the tests wrote."""
     shutil.rmtree(_place, ignore_errors=True)
