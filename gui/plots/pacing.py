@@ -4,6 +4,7 @@ Knows nothing of what is drawn.
 """
 
 import os
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
@@ -15,6 +16,8 @@ _DRAG_FRAME_MS = 14  # while something is dragged: at once, and then at 60 frame
 # halves of one, and the training wants it whole: 3 % of it. With more, drawing disturbs nobody.
 _REST = 30 if (os.cpu_count() or 1) <= 2 else 4
 _LONGEST_REST_MS = 450  # with the drawing itself: what is drawn is never half a second old
+# Many plots take long to draw: they rest longer, and are never more than a second old.
+_LEAST_REST, _MANY_REST_MS = 12, 950
 
 
 class Pacing(QObject):
@@ -69,8 +72,9 @@ class Pacing(QObject):
         """Around a drawing of everything: how long it takes decides when the next one comes."""
         self._dirty = self._only_points = False
         self._since_drawn.restart()
+        began = time.thread_time()  # waiting for the interpreter is no work
         yield
-        self._took_ms = self._since_drawn.nsecsElapsed() / 1e6
+        self._took_ms = 1000 * (time.thread_time() - began)
 
     def _drag_wait_ms(self) -> int:
         return max(_DRAG_FRAME_MS - self._since_drawn.elapsed(), 0)
@@ -87,6 +91,15 @@ class Pacing(QObject):
             self.draw_now()
 
     def _rest_ms(self) -> int:
-        """From one drawing of new points to the next, by what the last one took."""
-        took_ms = self._took_ms + self._painting_ms()
-        return min(max(round(_REST * took_ms), _FRAME_MS), _LONGEST_REST_MS)
+        return rest_ms(self._took_ms + self._painting_ms())
+
+
+def rest_ms(took_ms: float, rest: int = _REST) -> int:
+    """From one drawing of new points to the next, by what the last one took.
+
+    Args:
+        took_ms: for drawing and painting, of this thread's own time.
+        rest: how many times as long it should rest.
+    """
+    longest = min(max(round(_LEAST_REST * took_ms), _LONGEST_REST_MS), _MANY_REST_MS)
+    return min(max(round(rest * took_ms), _FRAME_MS), longest)
