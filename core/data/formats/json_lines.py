@@ -98,11 +98,11 @@ def _row(path: Path, number: int, line: str) -> dict[str, Any]:
     return row
 
 
-def _what(line: str, error: json.JSONDecodeError) -> str:
+def _what(line: str, error: json.JSONDecodeError) -> str | Message:
     """The decoder's reason in small letters: ``"expecting ',' delimiter"``."""
     rest = line[error.pos :].strip()
     if not rest and line.strip() in "{[":
-        return "an object begins, and goes on in the next lines"
+        return Message("data.json_open_object")
     return error.msg[:1].lower() + error.msg[1:]
 
 

@@ -61,7 +61,7 @@ BROKEN_JSON: list[tuple[str | bytes, str]] = [
     ('{"text": "a"}\n{"text": "b\n', r"line 2, column 10: not JSON \(unterminated string"),
     ('{"text": "a"} {"text": "b"}\n', r"line 1, column 15: not JSON \(extra data"),
     ("{'text': 'a'}\n", r"line 1, column 2: not JSON"),
-    ('{\n  "text": "a"\n}\n', r"line 1.*an object begins, and goes on in the next lines"),
+    ('{\n  "text": "a"\n}\n', r"line 1.*an object starts, and continues in the next lines"),
     ('[{"text": "a"}]\n', r"line 1: each line must be an object.*not an array"),
     ('{"text": "a"}\n"b"\n', r"line 2: each line must be an object.*not a text"),
     ('{"text": "a"}\n7\n', r"line 2: .*not a number"),
