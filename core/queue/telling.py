@@ -20,7 +20,10 @@ def clock_text(seconds: float, now: float) -> str:
     then = datetime.fromtimestamp(now + seconds).astimezone()
     if then.date() == here.date() or seconds < _DAY_S / 2:
         return then.strftime("%H:%M")
-    return then.strftime("%a %H:%M" if seconds < 6 * _DAY_S else "%Y-%m-%d %H:%M")
+    if seconds >= 6 * _DAY_S:
+        return then.strftime("%Y-%m-%d %H:%M")
+    day = str(Message("queue.weekdays")).split()[then.weekday()]
+    return f"{day} {then:%H:%M}"
 
 
 def ended_text(run: QueuedRun) -> Message:

@@ -17,7 +17,7 @@ from resources.i18n.update import compile_language, missing, updated, written
 
 ROOT = Path(__file__).parents[3]
 OTHERS = [name for name in languages() if name != DEFAULT]
-ARE_COMPLETE = False  # while a translation is being written
+ARE_COMPLETE = True  # false only while a translation is being written
 
 _COUNTED = re.compile(r"%n|%L?\d")
 
