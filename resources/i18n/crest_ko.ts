@@ -9924,13 +9924,13 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>.</source>
         <comment>numbers.decimal</comment>
-        <translation type="unfinished"></translation>
+        <translation>.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>,</source>
         <comment>numbers.thousands</comment>
-        <translation type="unfinished"></translation>
+        <translation>,</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -14332,6 +14332,12 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
+        <source>Mon Tue Wed Thu Fri Sat Sun</source>
+        <comment>queue.weekdays</comment>
+        <translation>월 화 수 목 금 토 일</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
         <source>{n:,} runs at once are too many; at most {most} can be added</source>
         <comment>queue.too_many</comment>
         <translation>한 번에 실행 {n:,}개는 너무 많습니다. {most}개까지 추가할 수 있습니다</translation>
@@ -16212,7 +16218,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>completed</source>
         <comment>report.completed</comment>
-        <translation>완료</translation>
+        <translation>완료됨</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -16230,7 +16236,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>still training</source>
         <comment>report.running</comment>
-        <translation>학습 중</translation>
+        <translation>아직 학습 중</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -16248,7 +16254,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>what-if</source>
         <comment>report.trial</comment>
-        <translation>시험</translation>
+        <translation>가정 실행</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>

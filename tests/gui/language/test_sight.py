@@ -17,9 +17,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
 @pytest.mark.parametrize("language", [name for name in languages() if name != DEFAULT])
-def test_that_no_text_is_cut_on_a_small_screen(
-    language: str, qtbot: QtBot, tmp_path: Path
-) -> None:
+def test_that_no_text_is_cut_on_a_small_screen(language: str, qtbot: QtBot, tmp_path: Path) -> None:
     """English is tried in several fonts by the tests of fonts."""
     if not QFontDatabase.families(QFontDatabase.WritingSystem.Korean):
         pytest.skip("no font has these letters: apt-get install fonts-noto-cjk")
