@@ -31,6 +31,7 @@ from gui.widgets.screen_room import within_screen
 
 _WIDTH, _NARROWEST, _HEIGHT = 360, 300, 640  # px, of the drawings
 _MOST_BACK = 50
+KEYS = "keys"  # in the place of a page's name: the list of keys
 
 
 class _TitleBar(QFrame):
@@ -185,7 +186,7 @@ class HelpDock(QDockWidget):
     def shown(self) -> str:
         """The name of the page in sight; empty: the list of pages; "keys": the list of keys."""
         if self._tabs.currentWidget() is self.keys:
-            return "keys"
+            return KEYS
         page = self.page_view.page
         return page.name if page is not None and self._is_reading else ""
 

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from gui.run.controller import RunInHand
     from gui.run.throughput import Throughput
     from gui.schedule_editor.staged_edits import StagedHistory
+    from gui.window.help_binding import HelpState
     from gui.window.main_window import MainWindow
 
 
@@ -59,6 +60,7 @@ class Carried:
         experiment: that is open.
         prompt: of a sample that would be asked for.
         has_notice: whether something stands in the notice bar.
+        help: what of the help is in sight.
     """
 
     draft: DraftHistory
@@ -77,6 +79,7 @@ class Carried:
     experiment: str
     prompt: str
     has_notice: bool
+    help: "HelpState"
 
 
 def is_awaited(window: "MainWindow") -> bool:
@@ -109,6 +112,7 @@ def taken_from(window: "MainWindow") -> Carried:
         experiment=experiments.opened_name if experiments is not None else "",
         prompt=panels.samples.prompt.text(),
         has_notice=bool(panels.notice.text()),
+        help=window.help.state(),
     )
 
 
@@ -140,6 +144,7 @@ def given_to(window: "MainWindow", carried: Carried) -> None:
         panels.notice.dismiss()
     panels.samples.set_prompt(carried.prompt)
     _look(window, carried)
+    window.help.restore(carried.help)
 
 
 def _go_on(window: "MainWindow", run: "RunInHand", shown: ShownRun) -> None:

@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QRect, Slot
+from PySide6.QtCore import QObject, QRect, Qt, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar, QWidget
 
 from core.messages.events import ScheduleChanged, SettingChanged
 from gui.command_palette.entries import Entry, Kind
 from gui.help.context import page_about
-from gui.help.dock import HelpDock
+from gui.help.dock import KEYS, HelpDock
 from gui.help.gestures import KeyLine
 from gui.help.pages import BY_FIELD, BY_PLOT, PAGES
 from gui.help.text import page_text
@@ -48,6 +48,21 @@ class HelpedParts:
     editor: ScheduleEditor
     experiments: ExperimentBinding
     compare: CompareController
+
+
+@dataclass(frozen=True, slots=True)
+class HelpState:
+    """What of help is in sight, for a window that is built in the place of this one.
+
+    Attributes:
+        shown: what the dock shows, see ``HelpDock.shown``; ``None``: it is not in sight.
+        width: of the dock, px.
+        step: the step of the tour that is on, by its place; ``None``: no tour is.
+    """
+
+    shown: str | None
+    width: int
+    step: int | None
 
 
 class HelpBinding(QObject):
@@ -154,6 +169,31 @@ class HelpBinding(QObject):
         if self.dock is not None:
             self._preferences.put(_STATE, self._window.saveState())
 
+    def state(self) -> HelpState:
+        """What is in sight; where the dock stands is remembered, too."""
+        self.close()
+        dock, tour = self.dock, self.tour
+        return HelpState(
+            dock.shown if dock is not None and not dock.isHidden() else None,
+            dock.width() if dock is not None else 0,
+            tour.place if tour is not None else None,
+        )
+
+    def restore(self, state: HelpState) -> None:
+        """Bring the same into sight again."""
+        if state.shown is not None:
+            dock = self._made_dock()
+            if state.shown == KEYS:
+                dock.show_keys()
+            elif state.shown:
+                dock.show_page(state.shown)
+            else:
+                dock.show_list()
+            if not dock.isFloating():
+                self._window.resizeDocks([dock], [state.width], Qt.Orientation.Horizontal)
+        if state.step is not None:
+            self._made_tour().start(state.step)
+
     # -- the tour
 
     def offer_tour(self) -> None:
@@ -167,12 +207,14 @@ class HelpBinding(QObject):
         self._preferences.put(_TOURED, True)
         self._preferences.save()
         self._panels.pages.show_training()
-        tour = self.tour
-        if tour is None:
-            tour = self.tour = Tour(self._window, self._surroundings())
-            tour.page_wanted.connect(self.show_page)
-            self._follow(tour)
-        tour.start()
+        self._made_tour().start()
+
+    def _made_tour(self) -> Tour:
+        if self.tour is None:
+            self.tour = Tour(self._window, self._surroundings())
+            self.tour.page_wanted.connect(self.show_page)
+            self._follow(self.tour)
+        return self.tour
 
     def _follow(self, tour: Tour) -> None:
         """Tell the tour what is done: by the person, wherever they do it."""

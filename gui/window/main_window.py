@@ -345,7 +345,9 @@ class MainWindow(QMainWindow):
         self._stored = self._queue = self._experiments = None
         self._range_test = self._schedules = None
         whole = self.takeCentralWidget()
-        for child in (*self.children(), whole):
+        # Qt's own (the line beside a dock is one) are its layout's, which uses them again.
+        own = [child for child in self.children() if not child.objectName().startswith("qt_")]
+        for child in (*own, whole):
             if child is not None and not isinstance(child, QLayout | LanguageChoice):
                 child.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

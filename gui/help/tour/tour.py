@@ -52,16 +52,20 @@ class Tour(QObject):
         """The step that is on; ``None``: no tour is."""
         return None if self._at is None else STEPS[self._at]
 
-    @Slot()
-    def start(self) -> None:
-        """Begin with the first step."""
+    @property
+    def place(self) -> int | None:
+        """The place of the step that is on, from 0; ``None``: no tour is."""
+        return self._at
+
+    def start(self, place: int = 0) -> None:
+        """Begin with the first step, or with a later one."""
         if self._callout is None:
             callout = self._callout = Callout(self._window)
             callout.skipped.connect(self._go_on)
             callout.ended.connect(self.end)
             callout.more_wanted.connect(self._tell_more)
             self._window.installEventFilter(self)
-        self._at = 0
+        self._at = place
         self._look.start()
         self._show()
 

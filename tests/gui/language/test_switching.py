@@ -78,6 +78,8 @@ def work(desk: Desk) -> None:
     window.controls.actions.tail.halve.trigger()
     window.controls.actions.tail.hold.trigger()
     window.controls.menus.undo.undo.trigger()
+    window.help.start_tour()
+    window.help.show_page("clipping")
     window.panels.pages.show_page(RUNS)
 
 
@@ -102,6 +104,10 @@ def test_that_a_window_changes_its_language_in_the_midst_of_work(
             assert len(changed) > 1000
 
         models = window.models
+        assert window.help.dock is not None
+        assert window.help.dock.shown == "clipping"
+        assert window.help.tour is not None
+        assert window.help.tour.place == 0
         assert desk.phase == "paused"
         assert models.staging.changes == (Halve(),)
         assert models.draft.undo_stack.count() == 2
