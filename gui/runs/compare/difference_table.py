@@ -32,7 +32,7 @@ _ROW_PADDING = 14  # px, above and below a row's text
 _MOST_ROWS = 8  # that are seen at once; more are scrolled
 _LONGEST = 60  # letters of a value
 _HEADING_PADDING = 22  # px
-_PADDING = 14  # px beside a column's text
+_PADDING = 22  # px beside a column's text
 
 
 @dataclass(frozen=True, slots=True)
