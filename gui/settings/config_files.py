@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core import files
+from core.archives.format import SUFFIX
 from core.config import FIELD_PATHS, ConfigError, RunConfig, dump_config, load_chosen
 from core.disks import remote_disk, require_answer
 from core.i18n import reason_of, system_reason
@@ -35,6 +36,7 @@ class SettingsFiles(QObject):
         config_saved: str, the path of the file that was written.
         text_chosen: the text to train on is another one.
         run_chosen: str, the folder of a run, which is opened and not trained on.
+        shared_chosen: list[str], shared runs, which are imported.
         weights_chosen: the weights to start from are others.
     """
 
@@ -44,6 +46,7 @@ class SettingsFiles(QObject):
     config_saved = Signal(str)
     text_chosen = Signal()
     run_chosen = Signal(str)
+    shared_chosen = Signal(list)
     weights_chosen = Signal()
 
     def __init__(self, draft: Draft, window: QWidget) -> None:
@@ -82,11 +85,14 @@ class SettingsFiles(QObject):
     def use_paths(self, paths: Sequence[str]) -> None:
         """Take files and folders for what they are.
 
-        A run's folder is opened; a single ``.toml`` is a config; a model's folder or weights are
-        what the next run starts from; a ``tokenizer.json`` is its tokenizer; everything else is
-        the text.
+        A run's folder is opened; shared runs are imported; a single ``.toml`` is a config; a
+        model's folder or weights are what the next run starts from; a ``tokenizer.json`` is its
+        tokenizer; everything else is the text.
         """
         if self.opens_run(paths):
+            return
+        if paths and all(path.lower().endswith(SUFFIX) for path in paths):
+            self.shared_chosen.emit(list(paths))
             return
         weights = [path for path in paths if _is_weights(path)]
         if weights:

@@ -124,6 +124,7 @@ class SettingsPanel(QFrame):
         self._files.config_opened.connect(self.config_opened)
         self._files.config_saved.connect(self.config_saved)
         self._files.run_chosen.connect(self.run_chosen)
+        self.shared_chosen = self._files.shared_chosen
         self._files.text_chosen.connect(self._on_text_chosen)
         self._files.weights_chosen.connect(self._on_weights_chosen)
 

@@ -110,6 +110,7 @@ class SharingBinding(QObject):
 
     def use_settings(self, panel: SettingsPanel) -> None:
         """Files of settings that were open lately are opened again in this form."""
+        panel.shared_chosen.connect(lambda paths: self.archiver.take([*map(Path, paths)]))
         panel.config_opened.connect(self.recent.add_settings)
         panel.config_saved.connect(self.recent.add_settings)
         self.recent.settings_wanted.connect(lambda path: panel.open_config(str(path)))

@@ -24,6 +24,8 @@ from core.run_store.disk_room import DiskFull
 from core.run_store.index import list_runs, read_info
 from core.run_store.layout import RunError
 from core.run_store.lock import RunInUse, RunLock
+from core.run_store.reader import read_steps
+from tests.core.lasting import resumed
 
 STORED = Path(__file__).resolve().parents[1] / "stored"
 Entries = dict[str, bytes]
@@ -425,3 +427,18 @@ def test_that_a_run_goes_out_and_comes_in_by_the_command_line(
     status, printed, said = told("import", file, "--runs", runs_dir)
     assert (status, printed) == (2, "")
     assert "nothing was written" in said
+
+
+@pytest.mark.slow
+def test_that_an_imported_run_resumes_bit_for_bit(tmp_path: Path, runs_dir: Path) -> None:
+    """Its cheap twin compares the folders byte for byte."""
+    original = Path(
+        shutil.copytree(STORED / "format_6" / "runs" / "stopped", tmp_path / "a" / "stopped")
+    )
+    imported = unpack_run(pack_run(original, tmp_path, checkpoints="newest"), runs_dir)
+    for folder in (original, imported):
+        resumed(folder)
+    ours, theirs = read_steps(original), read_steps(imported)
+    assert len(ours) > 24
+    for column in ("step", "lr", "loss", "grad_norm", "clipped"):
+        assert ours[column].tobytes() == theirs[column].tobytes(), column

@@ -108,6 +108,19 @@ def test_that_a_shared_run_is_dropped_and_opened(shown: Desk, tmp_path: Path, wa
     assert "Imported" in _notice(shown)
 
 
+def test_that_a_shared_run_dropped_on_the_form_is_imported_and_no_text(
+    shown: Desk, tmp_path: Path, wait: Wait
+) -> None:
+    window = shown.window
+    file = pack_run(_path_of(shown, "linear"), tmp_path / "form.crest.zip")
+    source = window.models.draft.value("data.source")
+    made: list[list[Path]] = []
+    window.sharing.archiver.imported.connect(made.append)
+    window.settings.panel.use_paths([str(file)])
+    wait(lambda: made != [])
+    assert window.models.draft.value("data.source") == source
+
+
 def test_that_a_bad_file_among_several_is_told_and_the_others_are_imported(
     shown: Desk, tmp_path: Path, wait: Wait
 ) -> None:
