@@ -56,7 +56,7 @@ GESTURES: tuple[Gesture, ...] = (
     ),
     Gesture(
         _PLOTS,
-        QT_TRANSLATE_NOOP("HelpPages", "Go on from a checkpoint"),
+        QT_TRANSLATE_NOOP("HelpPages", "Resume from a checkpoint"),
         QT_TRANSLATE_NOOP("HelpPages", "Click its flag on the axis"),
     ),
     Gesture(

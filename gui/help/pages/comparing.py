@@ -85,22 +85,23 @@ COMPARING = (
         text=(
             QT_TRANSLATE_NOOP(
                 "HelpPages",
-                "Runs that wait for their turn. “Add to queue” puts the settings as they stand in "
-                "it, “Queue several” makes a run for each of several values. Each is trained in a "
-                "process of its own, one at a time for each graphics card, and is kept like any "
-                "other run.",
+                "Runs that wait for their turn. “Add to queue” adds a run with the current "
+                "settings, “Queue several runs” adds one run for each of several values. "
+                "Each trains in its own process, one at a time per GPU, and is stored like "
+                "any other run.",
             ),
             QT_TRANSLATE_NOOP(
                 "HelpPages",
-                "The page shows the run at work, those that wait, what came of each, and when all "
-                "is done. Drag a run to another place, edit or remove it; Undo brings it back. "
-                "Pause lets the run at work finish and begins no other.",
+                "The page shows the current run, the waiting runs, the results of finished "
+                "runs, and when all will be done. Drag a run to another place, edit or "
+                "remove it; Undo brings it back. Pause lets the current run finish and "
+                "starts no other.",
             ),
             QT_TRANSLATE_NOOP(
                 "HelpPages",
-                "The queue does not need the window: close it, say that the runs go on, and the "
-                "next window shows how far they are. After a crash or a restart of the machine it "
-                "goes on where it was.",
+                "The queue does not need the window: close it, choose to continue in the "
+                "background, and Crest shows the progress when you open it again. After a "
+                "crash or a restart of the machine the queue continues where it was.",
             ),
         ),
         words=QT_TRANSLATE_NOOP("HelpPages", "wait several overnight background batch jobs"),
@@ -126,8 +127,8 @@ COMPARING = (
             ),
             QT_TRANSLATE_NOOP(
                 "HelpPages",
-                "Compare shows chosen runs as equals: learning rate, loss, the difference to a "
-                "baseline, and what can be said of the ends with its standard error.",
+                "Compare shows the selected runs side by side: learning rate, loss, the "
+                "difference to a baseline, and the final losses with their standard error.",
             ),
         ),
         formula="s.e. = s / √n",

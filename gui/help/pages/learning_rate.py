@@ -198,10 +198,10 @@ LEARNING_RATE = (
         text=(
             QT_TRANSLATE_NOOP(
                 "HelpPages",
-                "What is trained is past; what is planned is not. While a run trains, the part of "
-                "the schedule that lies ahead can be changed: drag a ring of the top plot, or "
-                "press Decay now, Hold, Halve or Extend. The new tail begins at the rate that "
-                "stands there, so nothing jumps.",
+                "What is trained cannot be changed; what is planned can. While a run trains, "
+                "edit the rest of its schedule: drag a ring in the top plot, or press Decay "
+                "now, Hold, Halve or Extend. The new tail starts at the current rate, so "
+                "nothing jumps.",
             ),
             QT_TRANSLATE_NOOP(
                 "HelpPages",

@@ -122,9 +122,10 @@ READING = (
         text=(
             QT_TRANSLATE_NOOP(
                 "HelpPages",
-                "From what a run has shown so far, Crest foretells the loss of its rest, under the "
-                "schedule as it stands or as you are dragging it. The line is the likely course; "
-                "the band holds the truth in about 80 of 100 cases.",
+                "From the losses so far, Crest forecasts the loss of the remaining steps, "
+                "for the current schedule or for the one you are dragging. The line is the "
+                "most likely course; the true loss stays inside the band in about 80 of 100 "
+                "cases.",
             ),
             QT_TRANSLATE_NOOP(
                 "HelpPages",
@@ -136,8 +137,9 @@ READING = (
             ),
             QT_TRANSLATE_NOOP(
                 "HelpPages",
-                "A finished run of the same set-up can teach it, so that it speaks from the start. "
-                "Use it to compare two tails, rather than to believe a third decimal.",
+                "A finished run with the same setup can be used for the forecast, which is "
+                "then there from the start. Use it to compare two tails, rather than to "
+                "trust a third decimal.",
             ),
         ),
         formula="L = L₀ + A · (S / 100)^(−a) + B · n",

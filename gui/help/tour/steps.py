@@ -64,7 +64,7 @@ STEPS: tuple[TourStep, ...] = (
     ),
     TourStep(
         BEND,
-        QT_TRANSLATE_NOOP("HelpPages", "Bend the tail"),
+        QT_TRANSLATE_NOOP("HelpPages", "Edit the rest of the schedule"),
         QT_TRANSLATE_NOOP(
             "HelpPages",
             "Drag a ring of the learning rate while the run trains, or press Decay now (Ctrl+D). "
@@ -73,8 +73,8 @@ STEPS: tuple[TourStep, ...] = (
         page="tail",
         idle=QT_TRANSLATE_NOOP(
             "HelpPages",
-            "No run is training any more. Press Start for another one; while it trains, the rest "
-            "of its schedule can be bent.",
+            "No run is training any more. Press Start for another one; while it trains, you "
+            "can edit the rest of its schedule.",
         ),
     ),
     TourStep(
