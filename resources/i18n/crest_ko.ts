@@ -344,7 +344,7 @@
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>The list of keys; in a field or a plot, the page about it (F1)</source>
-        <translation>단축키 목록. 필드나 플롯에서는 그에 대한 페이지 (F1)</translation>
+        <translation>단축키 목록. 필드나 그래프에서는 그에 대한 페이지 (F1)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
@@ -1682,7 +1682,7 @@
     <message>
         <location filename="../../gui/help/gestures.py"/>
         <source>In a plot</source>
-        <translation>플롯에서</translation>
+        <translation>그래프에서</translation>
     </message>
     <message>
         <location filename="../../gui/help/gestures.py"/>
@@ -1756,8 +1756,8 @@
     </message>
     <message>
         <location filename="../../gui/help/gestures.py"/>
-        <source>Go on from a checkpoint</source>
-        <translation>체크포인트에서 이어 가기</translation>
+        <source>Resume from a checkpoint</source>
+        <translation>체크포인트에서 재개</translation>
     </message>
     <message>
         <location filename="../../gui/help/gestures.py"/>
@@ -1767,12 +1767,12 @@
     <message>
         <location filename="../../gui/help/gestures.py"/>
         <source>The help page about a plot</source>
-        <translation>플롯에 대한 도움말</translation>
+        <translation>그래프에 대한 도움말</translation>
     </message>
     <message>
         <location filename="../../gui/help/gestures.py"/>
         <source>F1 in it; right-click its title</source>
-        <translation>플롯에서 F1; 제목을 오른쪽 클릭</translation>
+        <translation>그래프에서 F1; 제목을 오른쪽 클릭</translation>
     </message>
     <message>
         <location filename="../../gui/help/gestures.py"/>
@@ -1932,7 +1932,7 @@
     <message>
         <location filename="../../gui/help/gestures.py"/>
         <source>See the step of a sample in the plots</source>
-        <translation>샘플의 스텝을 플롯에서 보기</translation>
+        <translation>샘플의 스텝을 그래프에서 보기</translation>
     </message>
     <message>
         <location filename="../../gui/help/gestures.py"/>
@@ -1992,7 +1992,7 @@
     <message>
         <location filename="../../gui/help/pages/clipping.py"/>
         <source>In the third plot the line is the threshold, and clipped steps are marked. Some clipped steps are normal. When nearly all are clipped, the threshold works like a lower learning rate. Move the slider: gradients outside the circle end on it.</source>
-        <translation>세 번째 플롯의 선이 임곗값이고, 클리핑된 스텝에는 표시가 있습니다. 몇 스텝이 클리핑되는 것은 정상입니다. 거의 모든 스텝이 클리핑되면 임곗값이 더 낮은 학습률처럼 작용합니다. 슬라이더를 움직여 보십시오. 원 밖의 그래디언트는 원 위에서 끝납니다.</translation>
+        <translation>세 번째 그래프의 선이 임곗값이고, 클리핑된 스텝에는 표시가 있습니다. 몇 스텝이 클리핑되는 것은 정상입니다. 거의 모든 스텝이 클리핑되면 임곗값이 더 낮은 학습률처럼 작용합니다. 슬라이더를 움직여 보십시오. 원 밖의 그래디언트는 원 위에서 끝납니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/clipping.py"/>
@@ -2012,7 +2012,7 @@
     <message>
         <location filename="../../gui/help/pages/clipping.py"/>
         <source>The gradient has a number for every parameter. Its norm is the length of that vector: square all numbers, add them up, take the root. It says in one number how steep the loss is where the weights stand now. The plot shows it before clipping.</source>
-        <translation>그래디언트에는 파라미터마다 숫자가 하나씩 있습니다. 노름은 그 벡터의 길이입니다. 모든 숫자를 제곱해 더하고 제곱근을 구합니다. 지금 가중치가 있는 곳에서 손실이 얼마나 가파른지를 숫자 하나로 말해 줍니다. 플롯은 클리핑 전의 값을 보여 줍니다.</translation>
+        <translation>그래디언트에는 파라미터마다 숫자가 하나씩 있습니다. 노름은 그 벡터의 길이입니다. 모든 숫자를 제곱해 더하고 제곱근을 구합니다. 지금 가중치가 있는 곳에서 손실이 얼마나 가파른지를 숫자 하나로 말해 줍니다. 그래프는 클리핑 전의 값을 보여 줍니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/clipping.py"/>
@@ -2022,7 +2022,7 @@
     <message>
         <location filename="../../gui/help/pages/clipping.py"/>
         <source>“Gradient norm by layer” (View, Plots) shows which layers it comes from, measured every 25 steps.</source>
-        <translation>“레이어별 그래디언트 노름”(보기, 플롯)은 그래디언트가 어느 레이어에서 오는지 25스텝마다 측정해 보여 줍니다.</translation>
+        <translation>“레이어별 그래디언트 노름”(보기, 그래프)은 그래디언트가 어느 레이어에서 오는지 25스텝마다 측정해 보여 줍니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/clipping.py"/>
@@ -2047,7 +2047,7 @@
     <message>
         <location filename="../../gui/help/pages/clipping.py"/>
         <source>A rule of thumb is one thousandth. Well below it, training is slow and the rate can go up; above a hundredth the weights are thrown about, and the rate should come down. The shaded band of the plot is the range from 1e-3 to 1e-2; small GPTs come to its upper edge at their peak.</source>
-        <translation>어림 기준은 1,000분의 1입니다. 훨씬 작으면 학습이 느리므로 학습률을 올려도 됩니다. 100분의 1보다 크면 가중치가 이리저리 튀므로 학습률을 내려야 합니다. 플롯의 옅은 띠가 1e-3부터 1e-2까지의 범위이고, 작은 GPT는 피크에서 그 위쪽 끝에 이릅니다.</translation>
+        <translation>어림 기준은 1,000분의 1입니다. 훨씬 작으면 학습이 느리므로 학습률을 올려도 됩니다. 100분의 1보다 크면 가중치가 이리저리 튀므로 학습률을 내려야 합니다. 그래프의 옅은 띠가 1e-3부터 1e-2까지의 범위이고, 작은 GPT는 피크에서 그 위쪽 끝에 이릅니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/clipping.py"/>
@@ -2082,7 +2082,7 @@
     <message>
         <location filename="../../gui/help/pages/clipping.py"/>
         <source>It is estimated by comparing gradients of small and of large batches, so an update has to be made of several: set “Accumulate” to 2 or more, or use several processes. Single measurements are rough; the plot shows a moving average.</source>
-        <translation>작은 배치와 큰 배치의 그래디언트를 비교해 추정하므로, 업데이트 하나가 여러 배치로 이루어져야 합니다. “그래디언트 누적”을 2 이상으로 하거나 프로세스를 여러 개 쓰십시오. 한 번의 측정값은 거칠고, 플롯은 이동 평균을 보여 줍니다.</translation>
+        <translation>작은 배치와 큰 배치의 그래디언트를 비교해 추정하므로, 업데이트 하나가 여러 배치로 이루어져야 합니다. “그래디언트 누적”을 2 이상으로 하거나 프로세스를 여러 개 쓰십시오. 한 번의 측정값은 거칠고, 그래프는 이동 평균을 보여 줍니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/clipping.py"/>
@@ -2161,18 +2161,18 @@
     </message>
     <message>
         <location filename="../../gui/help/pages/comparing.py"/>
-        <source>Runs that wait for their turn. “Add to queue” puts the settings as they stand in it, “Queue several” makes a run for each of several values. Each is trained in a process of its own, one at a time for each graphics card, and is kept like any other run.</source>
-        <translation>차례를 기다리는 실행들입니다. “대기열에 추가”는 지금의 설정을 넣고, “여러 개 대기열에 넣기”는 여러 값마다 실행을 하나씩 만듭니다. 각 실행은 그래픽 카드마다 한 번에 하나씩 별도의 프로세스에서 학습되며, 다른 실행과 똑같이 보관됩니다.</translation>
+        <source>Runs that wait for their turn. “Add to queue” adds a run with the current settings, “Queue several runs” adds one run for each of several values. Each trains in its own process, one at a time per GPU, and is stored like any other run.</source>
+        <translation>차례를 기다리는 실행들입니다. “대기열에 추가”는 현재 설정의 실행을 하나 넣고, “여러 실행을 대기열에 추가”는 여러 값마다 실행을 하나씩 넣습니다. 각 실행은 GPU마다 한 번에 하나씩 별도의 프로세스에서 학습되며, 다른 실행과 똑같이 저장됩니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/comparing.py"/>
-        <source>The page shows the run at work, those that wait, what came of each, and when all is done. Drag a run to another place, edit or remove it; Undo brings it back. Pause lets the run at work finish and begins no other.</source>
-        <translation>이 페이지는 학습 중인 실행, 기다리는 실행, 각 실행의 결과, 모두 끝나는 때를 보여 줍니다. 실행을 끌어 자리를 옮기고, 고치거나 뺄 수 있습니다. 실행 취소로 되돌립니다. 일시 정지는 진행 중인 실행을 끝까지 두고 새 실행을 시작하지 않습니다.</translation>
+        <source>The page shows the current run, the waiting runs, the results of finished runs, and when all will be done. Drag a run to another place, edit or remove it; Undo brings it back. Pause lets the current run finish and starts no other.</source>
+        <translation>이 페이지는 진행 중인 실행, 기다리는 실행, 끝난 실행의 결과, 모두 끝나는 때를 보여 줍니다. 실행을 드래그해 자리를 옮기고, 고치거나 뺄 수 있습니다. 실행 취소로 되돌립니다. 일시 정지는 진행 중인 실행을 끝까지 두고 새 실행을 시작하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/comparing.py"/>
-        <source>The queue does not need the window: close it, say that the runs go on, and the next window shows how far they are. After a crash or a restart of the machine it goes on where it was.</source>
-        <translation>대기열에는 창이 필요 없습니다. 창을 닫으면서 계속하라고 하면, 다음에 연 창이 어디까지 갔는지 보여 줍니다. 비정상 종료나 컴퓨터 재시작 뒤에도 있던 곳에서 이어집니다.</translation>
+        <source>The queue does not need the window: close it, choose to continue in the background, and Crest shows the progress when you open it again. After a crash or a restart of the machine the queue continues where it was.</source>
+        <translation>대기열에는 창이 필요 없습니다. 창을 닫으면서 백그라운드에서 계속을 고르면, Crest를 다시 열 때 진행 상황을 보여 줍니다. 비정상 종료나 컴퓨터 재시작 뒤에도 대기열은 있던 곳에서 이어집니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/comparing.py"/>
@@ -2196,8 +2196,8 @@
     </message>
     <message>
         <location filename="../../gui/help/pages/comparing.py"/>
-        <source>Compare shows chosen runs as equals: learning rate, loss, the difference to a baseline, and what can be said of the ends with its standard error.</source>
-        <translation>비교는 선택한 실행들을 나란히 보여 줍니다. 학습률, 손실, 기준 실행과의 차이, 그리고 끝에 대해 말할 수 있는 것을 표준 오차와 함께 보여 줍니다.</translation>
+        <source>Compare shows the selected runs side by side: learning rate, loss, the difference to a baseline, and the final losses with their standard error.</source>
+        <translation>비교는 선택한 실행들을 나란히 보여 줍니다: 학습률, 손실, 기준 실행과의 차이, 그리고 표준 오차가 붙은 최종 손실입니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/comparing.py"/>
@@ -2232,7 +2232,7 @@
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
         <source>The top plot shows it. The dashed line is the plan, the solid one is what was applied. The rings on it can be dragged, before the start and while the run trains.</source>
-        <translation>맨 위 플롯이 스케줄을 보여 줍니다. 점선이 계획이고 실선이 적용된 값입니다. 그 위의 고리는 시작 전에도, 학습하는 동안에도 끌 수 있습니다.</translation>
+        <translation>맨 위 그래프가 스케줄을 보여 줍니다. 점선이 계획이고 실선이 적용된 값입니다. 그 위의 고리는 시작 전에도, 학습하는 동안에도 끌 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
@@ -2361,8 +2361,8 @@
     </message>
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
-        <source>What is trained is past; what is planned is not. While a run trains, the part of the schedule that lies ahead can be changed: drag a ring of the top plot, or press Decay now, Hold, Halve or Extend. The new tail begins at the rate that stands there, so nothing jumps.</source>
-        <translation>학습한 것은 지난 일이지만 계획한 것은 그렇지 않습니다. 실행이 학습하는 동안 앞에 남은 스케줄을 바꿀 수 있습니다. 맨 위 플롯의 고리를 끌거나, 지금 감쇠, 유지, 절반으로, 연장을 누르십시오. 새 스케줄은 지금의 학습률에서 시작하므로 갑자기 뛰지 않습니다.</translation>
+        <source>What is trained cannot be changed; what is planned can. While a run trains, edit the rest of its schedule: drag a ring in the top plot, or press Decay now, Hold, Halve or Extend. The new tail starts at the current rate, so nothing jumps.</source>
+        <translation>이미 학습한 것은 바꿀 수 없지만 계획은 바꿀 수 있습니다. 실행이 학습하는 동안 남은 스케줄을 편집하십시오: 맨 위 그래프의 고리를 드래그하거나 지금 감쇠, 유지, 절반으로, 연장을 누르십시오. 새 스케줄은 현재 학습률에서 시작하므로 갑자기 뛰지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
@@ -2471,8 +2471,8 @@
     </message>
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
-        <source>From what a run has shown so far, Crest foretells the loss of its rest, under the schedule as it stands or as you are dragging it. The line is the likely course; the band holds the truth in about 80 of 100 cases.</source>
-        <translation>지금까지 실행이 보여 준 것으로 Crest는 남은 손실을 예측합니다. 지금의 스케줄이나 끌고 있는 스케줄을 따릅니다. 선은 그럴듯한 경로이고, 띠는 100번 가운데 80번쯤 실제 값을 담습니다.</translation>
+        <source>From the losses so far, Crest forecasts the loss of the remaining steps, for the current schedule or for the one you are dragging. The line is the most likely course; the true loss stays inside the band in about 80 of 100 cases.</source>
+        <translation>지금까지의 손실로 Crest는 남은 스텝의 손실을 예측합니다. 현재 스케줄이나 드래그하고 있는 스케줄을 따릅니다. 선은 가장 그럴듯한 경로이고, 실제 손실은 100번 가운데 80번쯤 띠 안에 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
@@ -2481,8 +2481,8 @@
     </message>
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
-        <source>A finished run of the same set-up can teach it, so that it speaks from the start. Use it to compare two tails, rather than to believe a third decimal.</source>
-        <translation>같은 설정으로 끝난 실행에서 배우게 하면 처음부터 예측할 수 있습니다. 소수점 셋째 자리를 믿기보다 두 스케줄을 비교하는 데 쓰십시오.</translation>
+        <source>A finished run with the same setup can be used for the forecast, which is then there from the start. Use it to compare two tails, rather than to trust a third decimal.</source>
+        <translation>설정이 같은 완료된 실행을 예측에 사용하면 처음부터 예측이 나옵니다. 소수점 셋째 자리를 믿기보다 두 스케줄을 비교하는 데 쓰십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
@@ -2507,7 +2507,7 @@
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
         <source>An alarm marks the place in the plots and offers what usually helps: lower the clip threshold, go back to the best checkpoint and lower the peak, or begin the decay now. It changes nothing by itself. Only a run that diverges is paused, where Run, “Pause when the run diverges” is on.</source>
-        <translation>경보는 플롯에 자리를 표시하고 보통 도움이 되는 것을 제안합니다. 클리핑 임곗값 낮추기, 가장 좋은 체크포인트로 되돌아가 피크 낮추기, 지금 감쇠입니다. 스스로 바꾸는 것은 없습니다. 실행 메뉴의 “발산하면 일시 정지”가 켜져 있을 때 발산하는 실행만 일시 정지합니다.</translation>
+        <translation>경보는 그래프에 자리를 표시하고 보통 도움이 되는 것을 제안합니다. 클리핑 임곗값 낮추기, 가장 좋은 체크포인트로 되돌아가 피크 낮추기, 지금 감쇠입니다. 스스로 바꾸는 것은 없습니다. 실행 메뉴의 “발산하면 일시 정지”가 켜져 있을 때 발산하는 실행만 일시 정지합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
@@ -2612,7 +2612,7 @@
     <message>
         <location filename="../../gui/help/pages/setting_up.py"/>
         <source>The flags on the axis of the plots are checkpoints. Click one to go on from there in another way: a branch with another tail, or a what-if of a few steps. Every run stays in Runs, with its curves, samples and edits, and can be made again.</source>
-        <translation>플롯의 축 위에 있는 깃발이 체크포인트입니다. 클릭하면 거기서 다르게 이어 갈 수 있습니다. 다른 스케줄로 하는 분기나, 몇 스텝짜리 시험입니다. 모든 실행은 곡선, 샘플, 편집과 함께 실행 목록에 남고 다시 만들 수 있습니다.</translation>
+        <translation>그래프의 축 위에 있는 깃발이 체크포인트입니다. 클릭하면 거기서 다르게 이어 갈 수 있습니다. 다른 스케줄로 하는 분기나, 몇 스텝짜리 시험입니다. 모든 실행은 곡선, 샘플, 편집과 함께 실행 목록에 남고 다시 만들 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/setting_up.py"/>
@@ -3157,7 +3157,7 @@
     <message>
         <location filename="../../gui/help/tour/steps.py"/>
         <source>The dashed line is the planned learning rate: warmup, peak, decay. Drag the ring at its peak, up or sideways. Undo (Ctrl+Z) brings it back.</source>
-        <translation>점선은 계획한 학습률입니다. 워밍업, 피크, 감쇠가 보입니다. 피크의 고리를 위아래나 옆으로 끌어 보십시오. 실행 취소(Ctrl+Z)로 되돌립니다.</translation>
+        <translation>점선은 계획한 학습률입니다. 워밍업, 피크, 감쇠가 보입니다. 피크의 고리를 위아래나 옆으로 드래그해 보십시오. 실행 취소(Ctrl+Z)로 되돌립니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour/steps.py"/>
@@ -3167,7 +3167,7 @@
     <message>
         <location filename="../../gui/help/tour/steps.py"/>
         <source>A small GPT now learns a short text with this schedule. Watch the loss fall in the second plot, and what the model writes at the right.</source>
-        <translation>이제 작은 GPT가 이 스케줄로 짧은 텍스트를 배웁니다. 두 번째 플롯에서 손실이 내려가는 것과, 오른쪽에서 모델이 쓰는 글을 지켜보십시오.</translation>
+        <translation>이제 작은 GPT가 이 스케줄로 짧은 텍스트를 배웁니다. 두 번째 그래프에서 손실이 내려가는 것과, 오른쪽에서 모델이 쓰는 글을 지켜보십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour/steps.py"/>
@@ -3177,27 +3177,27 @@
     <message>
         <location filename="../../gui/help/tour/steps.py"/>
         <source>The gradient norm, and the threshold as a line. Drag the line down: from the next update on, longer gradients are clipped, and their steps are marked.</source>
-        <translation>그래디언트 노름과, 선으로 그린 임곗값입니다. 선을 아래로 끌어 보십시오. 다음 업데이트부터 더 긴 그래디언트가 클리핑되고 그 스텝에 표시가 생깁니다.</translation>
+        <translation>그래디언트 노름과, 선으로 그린 임곗값입니다. 선을 아래로 드래그해 보십시오. 다음 업데이트부터 더 긴 그래디언트가 클리핑되고 그 스텝에 표시가 생깁니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour/steps.py"/>
         <source>The gradient norm, and the threshold as a line. Drag the line: it is set for the next run. Or press Start, and drag it while the run trains.</source>
-        <translation>그래디언트 노름과, 선으로 그린 임곗값입니다. 선을 끌면 다음 실행의 값이 정해집니다. 또는 시작을 누르고 학습하는 동안 끌어 보십시오.</translation>
+        <translation>그래디언트 노름과, 선으로 그린 임곗값입니다. 선을 끌면 다음 실행의 값이 정해집니다. 또는 시작을 누르고 학습하는 동안 드래그해 보십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour/steps.py"/>
-        <source>Bend the tail</source>
-        <translation>남은 스케줄 바꾸기</translation>
+        <source>Edit the rest of the schedule</source>
+        <translation>남은 스케줄 편집</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour/steps.py"/>
         <source>Drag a ring of the learning rate while the run trains, or press Decay now (Ctrl+D). The violet line is only staged; Apply (Ctrl+Enter) sends it to the run.</source>
-        <translation>실행이 학습하는 동안 학습률의 고리를 끌거나 지금 감쇠(Ctrl+D)를 누르십시오. 보라색 선은 아직 보류 중이며, 적용(Ctrl+Enter)이 실행에 보냅니다.</translation>
+        <translation>실행이 학습하는 동안 학습률의 고리를 드래그하거나 지금 감쇠(Ctrl+D)를 누르십시오. 보라색 선은 아직 보류 중이며, 적용(Ctrl+Enter)이 실행에 보냅니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour/steps.py"/>
-        <source>No run is training any more. Press Start for another one; while it trains, the rest of its schedule can be bent.</source>
-        <translation>더는 학습 중인 실행이 없습니다. 시작을 눌러 다른 실행을 시작하십시오. 학습하는 동안 남은 스케줄을 바꿀 수 있습니다.</translation>
+        <source>No run is training any more. Press Start for another one; while it trains, you can edit the rest of its schedule.</source>
+        <translation>더는 학습 중인 실행이 없습니다. 시작을 눌러 다른 실행을 시작하십시오. 학습하는 동안 남은 스케줄을 편집할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour/steps.py"/>
@@ -4158,7 +4158,7 @@
     <message>
         <location filename="../../gui/plots/card.py"/>
         <source>F1, or a right click here: what this plot tells</source>
-        <translation>F1 또는 여기를 오른쪽 클릭: 이 플롯이 알려 주는 것</translation>
+        <translation>F1 또는 여기를 오른쪽 클릭: 이 그래프가 알려 주는 것</translation>
     </message>
     <message>
         <location filename="../../gui/plots/clipping_layer.py"/>
@@ -11725,6 +11725,12 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <source>an object</source>
         <comment>data.json_object</comment>
         <translation>객체</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>an object starts, and continues in the next lines</source>
+        <comment>data.json_open_object</comment>
+        <translation>객체가 열리고 다음 줄로 이어집니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
