@@ -15,6 +15,7 @@ from core.foresight.past import LOSS
 from core.run_store.index import list_runs, read_evals, read_samples, read_steps
 from core.session.session import CommandQueue, conduct
 from gui.app import build_window
+from gui.language import spoken
 from gui.run.run_phase import RunAction
 from gui.style.theme import Mode, theme
 from gui.window.main_window import MainWindow
@@ -66,6 +67,7 @@ def test_that_what_is_done_beside_a_run_leaves_it_as_it_is(qtbot: QtBot, tmp_pat
     _resume(qtbot, window)
     qtbot.waitUntil(lambda: window.property("phase") == "finished")
     theme().set_mode(Mode.SYSTEM)
+    window.speak("en")
     with qtbot.waitSignal(window.closed):
         window.controls.close_guard.stop_and_close()
     window.deleteLater()
@@ -121,6 +123,9 @@ def _things(
     def change_theme() -> None:
         theme().set_mode(chance.choice((Mode.LIGHT, Mode.DARK)))
 
+    def change_language() -> None:
+        window.speak("ko" if spoken.spoken() == "en" else "en")
+
     def export_a_plot() -> None:
         window.plots.stack.save_image(folder / f"plots-{chance.random()}.png")
 
@@ -133,4 +138,5 @@ def _things(
         fit(stored.studies.latest.spoken.past.of(LOSS))  # also where silence is kept
         window.controls.actions.show_forecast.toggle()
 
-    return foresee, pause_and_resume, sample_now, save_now, resize, change_theme, export_a_plot
+    seen = (resize, change_theme, change_language, export_a_plot)
+    return foresee, pause_and_resume, sample_now, save_now, *seen
