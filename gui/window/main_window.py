@@ -343,7 +343,7 @@ class MainWindow(QMainWindow):
         """Delete the content; what is the window's own stays."""
         self._base = self._settings = self._plots = self._schedule_editor = None
         self._stored = self._queue = self._experiments = None
-        self._range_test = self._schedules = None
+        self._range_test = self._schedules = self._sharing = self._help = self._palette = None
         whole = self.takeCentralWidget()
         # Qt's own (the line beside a dock is one) are its layout's, which uses them again.
         own = [child for child in self.children() if not child.objectName().startswith("qt_")]
