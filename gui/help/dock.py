@@ -178,7 +178,11 @@ class HelpDock(QDockWidget):
             right = window.screen().availableGeometry().right() - self.width()
             self.move(min(edge.right() + 1, right), edge.top())
         else:
-            window.resizeDocks([self], [width], Qt.Orientation.Horizontal)
+            self.be_wide(width)
+
+    def be_wide(self, width: int) -> None:
+        """Be so wide beside the rest of the window, px, where there is room."""
+        self._window.resizeDocks([self], [width], Qt.Orientation.Horizontal)
 
     # -- what it shows
 

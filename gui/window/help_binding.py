@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QRect, Qt, Slot
+from PySide6.QtCore import QObject, QRect, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar, QWidget
 
 from core.messages.events import ScheduleChanged, SettingChanged
@@ -189,8 +189,8 @@ class HelpBinding(QObject):
                 dock.show_page(state.shown)
             else:
                 dock.show_list()
-            if not dock.isFloating():
-                self._window.resizeDocks([dock], [state.width], Qt.Orientation.Horizontal)
+            if not dock.isFloating():  # as wide as it was, once all else has its place
+                QTimer.singleShot(0, dock, partial(dock.be_wide, state.width))
         if state.step is not None:
             self._made_tour().start(state.step)
 

@@ -1,6 +1,8 @@
 """The tour: five steps that go on when the person has really done them, and never come back."""
 
 from collections.abc import Iterator
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -14,6 +16,7 @@ from core.messages.commands import ChangeSettings
 from core.messages.events import Finished, Preparing, ScheduleChanged, SettingChanged
 from core.schedule.edits import decay_now
 from core.schedule.timeline import rest
+from gui.app import Program
 from gui.help.tour.tour import Tour
 from tests.gui.fake_session import Desk, started, step_done
 from tests.gui.kept_desk import kept_desk
@@ -150,3 +153,17 @@ def test_that_the_tour_comes_by_itself_at_the_first_start_alone(desk: Desk) -> N
     window.help.offer_tour()
     assert tour.step is None
     assert window.preferences.switch("help/toured", False)
+
+
+def test_that_the_program_offers_the_tour_when_its_window_is_complete(
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    """A window that is built by a program has none: ``build_window`` does not ask."""
+    done: list[str] = []
+    window = SimpleNamespace(
+        add_plots=lambda: done.append("plots"),
+        help=SimpleNamespace(offer_tour=lambda: done.append("tour")),
+    )
+    monkeypatch.setattr("gui.app._preload", lambda _window: done.append("torch"))
+    Program._add_plots(cast(Program, SimpleNamespace(_window=window)))
+    qtbot.waitUntil(lambda: done == ["plots", "tour", "torch"])
