@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.experiments.measures import Point
@@ -18,8 +19,10 @@ from gui.experiments.words import as_html, as_plain, tr
 from gui.language.texts import QT_TRANSLATE_NOOP
 from gui.models.reduce import Array
 from gui.models.run_series import RunSeries
+from gui.plots import picture
 from gui.plots.numbers import loss_text, lr_text
 from gui.plots.overlay import line_style
+from gui.plots.plot_menu import PlotMenu
 from gui.plots.surface import Surface
 from gui.style.fonts import scaled_px
 from gui.style.palette import DARK, Palette, mix
@@ -118,6 +121,8 @@ class CurvePlot(QFrame):
         self.surface.hovered.connect(self.hovered)
         self.surface.clicked.connect(lambda x: self.step_chosen.emit(max(0, round(x))))
         self.surface.resized.connect(self._place)
+        self.header = self._title
+        PlotMenu([self], self._picture_of, lambda _: (), self, can_save=False)
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -183,6 +188,9 @@ class CurvePlot(QFrame):
         if step is not None:
             self._cursor.setValue(step)
         self._write_values(step)
+
+    def _picture_of(self, part: QWidget) -> tuple[QImage, bytes]:
+        return picture.both(part, self._palette.panel, self._title.text())
 
     def set_palette(self, palette: Palette) -> None:
         """Take on these colours."""

@@ -25,6 +25,7 @@ class PlotMenu(QObject):
         picture_of: a plot as an image and as SVG.
         values_of: the numbers that a plot shows now.
         parent: a widget, that of the menus.
+        can_save: whether somebody hears what is to be saved.
         offers_help: whether more can be told about each plot.
 
     Signals:
@@ -42,9 +43,11 @@ class PlotMenu(QObject):
         values_of: Callable[[Any], Sequence[Value]],
         parent: QWidget,
         *,
+        can_save: bool = True,
         offers_help: bool = False,
     ) -> None:
         super().__init__(parent)
+        self._can_save = can_save
         self._parent, self._picture_of, self._values_of = parent, picture_of, values_of
         self._card_of: dict[QObject, Any] = {}
         self._offers_help = offers_help
@@ -86,8 +89,9 @@ class PlotMenu(QObject):
         )
         svg = menu.addAction(self.tr("Copy as SVG text"), lambda: self.copy_svg(card))
         svg.setObjectName("plot_copy_svg")
-        save = menu.addAction(self.tr("Save picture…"), lambda: self.save_wanted.emit(card))
-        save.setObjectName("plot_save")
+        if self._can_save:
+            save = menu.addAction(self.tr("Save picture…"), lambda: self.save_wanted.emit(card))
+            save.setObjectName("plot_save")
         if self._offers_help:
             menu.addSeparator()
             asked = menu.addAction(self.tr("What is this?"), lambda: self.help_wanted.emit(card))

@@ -7,7 +7,9 @@ from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 
+from gui.experiments.curves import KINDS, CurvePlot
 from gui.plots import RunPlots
 from gui.plots.plot_menu import SVG, PlotMenu
 from tests.gui.plots.made_up_run import STARTED
@@ -85,3 +87,15 @@ def _open_menus(stack: object) -> list[QMenu]:
 def _close_menus(stack: object) -> None:
     for each in _open_menus(stack):
         each.close()
+
+
+def test_that_a_plot_of_an_experiment_is_copied_too(qtbot: QtBot) -> None:
+    plot = CurvePlot(KINDS[0])
+    qtbot.addWidget(plot)
+    plot.show()
+    menu = plot.findChild(PlotMenu)
+    assert isinstance(menu, PlotMenu)
+    entries = [action.objectName() for action in menu.menu_of(plot).actions()]
+    assert entries == ["plot_copy", "plot_copy_svg"]
+    menu.copy_picture(plot)
+    assert QGuiApplication.clipboard().mimeData().hasImage()
