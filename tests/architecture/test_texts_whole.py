@@ -25,3 +25,18 @@ def test_that_no_text_holds_the_marks_of_a_merge() -> None:
 def test_that_such_a_mark_is_seen() -> None:
     ours = b"one\n" + b"<" * 7 + b" HEAD\n"
     assert _marked({"a": ours, "b": b"1 << 7\n=========\n"}) == ["a"]
+
+
+_TOP = {
+    *(".ci", "core", "gui", "resources", "tests"),
+    *("main.py", "pyproject.toml", "Makefile", "LICENSE"),
+    *("README.md", "README.ko.md", "CHANGELOG.md", "ARCHITECTURE.md", "CONTRIBUTING.md"),
+}
+
+
+def test_that_no_other_folder_or_file_lies_at_the_top() -> None:
+    listed = subprocess.run(
+        ["git", "ls-files"], cwd=_ROOT, capture_output=True, check=True, text=True
+    ).stdout.splitlines()
+    top = {name.partition("/")[0] for name in listed}
+    assert {name for name in top - _TOP if not name.startswith(".")} == set()
