@@ -61,6 +61,11 @@ class QueueAside(QStackedWidget):
         self.compare = self._button("queue_compare_button", "", is_primary=True)
         self.compare.setToolTip(compare.toolTip())
         self.compare.clicked.connect(compare.trigger)
+        purpose = self.tr(
+            "Queued runs train one after the other, each in its own process; with several GPUs, "
+            "one run per GPU. To try four peaks overnight, choose Queue several runs… and enter "
+            "the four values."
+        )
         together = self.tr(
             "Move them together by dragging or with Alt+Up and Alt+Down. Del removes them."
         )
@@ -68,15 +73,7 @@ class QueueAside(QStackedWidget):
             _centred(
                 self,
                 _said(self, self.tr("The queue is empty"), "title"),
-                _said(
-                    self,
-                    self.tr(
-                        "Queued runs train one after the other, each in its own "
-                        "process; with several GPUs, one run per GPU. To try four "
-                        "peaks overnight, choose Queue several runs… and enter the "
-                        "four values."
-                    ),
-                ),
+                _said(self, purpose),
                 self.problem,
                 self.first,
                 self.sweep,
@@ -85,10 +82,7 @@ class QueueAside(QStackedWidget):
             _centred(
                 self,
                 _said(self, self.tr("No run selected"), "title"),
-                _said(
-                    self,
-                    self.tr("Select a run on the left to see its settings and results."),
-                ),
+                _said(self, self.tr("Select a run on the left to see its settings and results.")),
             ),
             _centred(self, self._count, _said(self, together), self.compare),
             self.details,
