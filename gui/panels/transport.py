@@ -114,17 +114,19 @@ class Transport(QFrame):
                 self.tr("Save a checkpoint: the weights and the full training state"),
             ),
         ):
-            shortcut = shortcuts.get(action, "")
-            button = ActionButton(text, icon, shortcut, short, self)
-            button.setObjectName(name)
-            button.setAccessibleName(text)
-            button.set_tip(tip)
+            button = ActionButton(text, icon, shortcuts.get(action, ""), short, self)
+            made[action] = self._called(button, name, text, tip)
             button.clicked.connect(lambda _=False, pressed=action: self.pressed.emit(pressed))
-            made[action] = button
         self._promise_widths(made, shortcuts)
         for action in _TAKES_PLACE_OF:
             made[action].hide()
         return made
+
+    def _called(self, button: ActionButton, name: str, text: str, tip: str) -> ActionButton:
+        button.setObjectName(name)
+        button.setAccessibleName(text)
+        button.set_tip(tip)
+        return button
 
     def _make_queue_button(self) -> ActionButton:
         button = ActionButton("", "queue", "", "", self)
