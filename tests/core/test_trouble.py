@@ -110,7 +110,7 @@ def test_that_going_back_while_paused_undoes_edits_and_may_reach_the_beginning(
 
     events = played(config, tmp_path / "b", react)
     assert [(r.command, str(r.reason)[:12]) for r in only(events, CommandRejected)] == [
-        ("go back", "the run goes"),
+        ("go back", "the run is t"),
         ("go back", f"{folder_of(events).name}"[:12]),
     ]
     assert [(b.step, b.total_steps) for b in only(events, WentBack)] == [(30, 60), (0, 60)]
