@@ -272,7 +272,7 @@ def test_that_a_download_that_fails_says_why_and_what_else_can_be_done(
     desk.qtbot.waitUntil(button(desk, "weights_download").isVisible)
     click(button(desk, "weights_download"))
     desk.qtbot.waitUntil(lambda: "no connection to http://127.0.0.1:9/" in desk.card())
-    assert "by hand" in desk.card()
+    assert "yourself" in desk.card()
     assert button(desk, "weights_download").isVisible()
 
 

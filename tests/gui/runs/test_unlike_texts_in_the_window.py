@@ -107,7 +107,7 @@ def test_that_the_card_tells_what_is_not_read(
     notices = label(window, "data_notices")
     assert notices.isVisible()
     assert notices.text().splitlines() == [
-        "2 of 3 files read (1 .txt, 1 .jsonl); not read: b.docx (no whole Word document)",
+        "2 of 3 files read (1 .txt, 1 .jsonl); not read: b.docx (not a complete Word document)",
     ]
     described(qtbot, window, folder / "a.txt")
     assert not notices.isVisible()
