@@ -45,7 +45,7 @@ class ReadingPanel(QWidget):
         self._card = FindingCard(self)
         self.view = CardList(self._card, self)
         self.view.setObjectName("words_view")
-        self.view.setAccessibleName(self.tr("Findings of this run"))
+        self.view.setAccessibleName(self.tr("Reading of this run"))
         self.view.setToolTip(
             self.tr("Click a sentence to move the cursor of all plots to its step")
         )

@@ -36,7 +36,7 @@ class SideTabs(QTabWidget):
         self._edits = edits
         self._log = log
         self.addTab(samples, self.tr("Samples"))
-        self.addTab(reading, self.tr("Findings"))
+        self.addTab(reading, self.tr("Reading"))
         self._alarm_count = QLabel(self)
         self._alarm_count.setObjectName("reading_alarms")
         self._alarm_count.setProperty("role", "badge")
@@ -54,7 +54,7 @@ class SideTabs(QTabWidget):
         self._alarm_count.setVisible(count > 0)
         self._alarm_count.adjustSize()
         self.tabBar().setTabButton(at, side, self._alarm_count if count else None)
-        name = self.tr("Findings")
+        name = self.tr("Reading")
         self.tabBar().setAccessibleTabName(at, f"{name}, {said}" if count else name)
 
     @Slot()

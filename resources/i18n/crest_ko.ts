@@ -5772,6 +5772,11 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     </message>
     <message>
         <location filename="../../gui/queue/aside.py"/>
+        <source>Queued runs train one after the other, each in its own process; with several GPUs, one run per GPU. To try four peaks overnight, choose Queue several runs… and enter the four values.</source>
+        <translation>대기열의 실행은 각자의 프로세스에서 차례로 학습합니다. GPU가 여럿이면 GPU마다 하나씩 학습합니다. 밤새 피크 네 가지를 시험하려면 ‘여러 실행을 대기열에 추가…’를 선택하고 값 네 개를 입력하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/aside.py"/>
         <source>Move them together by dragging or with Alt+Up and Alt+Down. Del removes them.</source>
         <translation>드래그하거나 Alt+Up, Alt+Down으로 함께 옮깁니다. Del로 제거합니다.</translation>
     </message>
@@ -5779,11 +5784,6 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../gui/queue/aside.py"/>
         <source>The queue is empty</source>
         <translation>대기열이 비어 있습니다</translation>
-    </message>
-    <message>
-        <location filename="../../gui/queue/aside.py"/>
-        <source>Queued runs train one after the other, each in its own process; with several GPUs, one run per GPU. To try four peaks overnight, choose Queue several runs… and enter the four values.</source>
-        <translation>대기열의 실행은 각자의 프로세스에서 차례로 학습합니다. GPU가 여럿이면 GPU마다 하나씩 학습합니다. 밤새 피크 네 가지를 시험하려면 ‘여러 실행을 대기열에 추가…’를 선택하고 값 네 개를 입력하십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/queue/aside.py"/>
@@ -6069,7 +6069,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <name>ReadingPanel</name>
     <message>
         <location filename="../../gui/panels/reading.py"/>
-        <source>Findings of this run</source>
+        <source>Reading of this run</source>
         <translation>이 실행의 해설</translation>
     </message>
     <message>
@@ -8729,7 +8729,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     </message>
     <message>
         <location filename="../../gui/panels/side_tabs.py"/>
-        <source>Findings</source>
+        <source>Reading</source>
         <translation>해설</translation>
     </message>
     <message>
@@ -16108,7 +16108,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Findings</source>
+        <source>Reading</source>
         <comment>report.reading</comment>
         <translation>해설</translation>
     </message>
