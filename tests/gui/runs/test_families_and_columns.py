@@ -87,7 +87,7 @@ def _families_stay_together_whatever_they_are_sorted_by(shown: Desk, page: RunsP
     depths = [cell(page, name).data(RunRole.PLACE).depth for name in ("beech", "twig", "leaf")]
     assert depths == [0, 1, 2]
     spoken = cell(page, "leaf").data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "leaf, under twig"
+    assert spoken == "leaf, child of twig"
 
 
 def _a_click_on_the_sign_and_the_arrow_keys_fold_a_family(shown: Desk, page: RunsPage) -> None:
