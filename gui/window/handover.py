@@ -7,15 +7,16 @@ such a run measured is handed over as it is, and so is what a person has done: s
 edits and their undo lists, what is shown and where.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gui.models.draft_history import DraftHistory
+from gui.models.draft_history import Base, DraftHistory
 from gui.models.sample_list import Sample
 from gui.panels.log import LogEntry
 from gui.panels.pages import EXPERIMENTS, TRAINING
 from gui.runs.stored.active_history import READING
+from gui.settings.presets import read_presets
 
 if TYPE_CHECKING:
     from core.messages.events import Evaluated, StepDone
@@ -53,6 +54,7 @@ class Carried:
     """All that is handed over; see :func:`taken_from`.
 
     Attributes:
+        presets: what the presets are called.
         stored: the stored run that is shown in place of this window's.
         overlays: runs laid over it: key, name and folder.
         span: of the x axis, where a person has zoomed.
@@ -64,6 +66,7 @@ class Carried:
     """
 
     draft: DraftHistory
+    presets: tuple[str, ...]
     run: "RunInHand | None"
     shown: ShownRun | None
     log: tuple[LogEntry, ...]
@@ -97,6 +100,7 @@ def taken_from(window: "MainWindow") -> Carried:
     run = models.controller.leave()
     return Carried(
         draft=models.draft.history(),
+        presets=tuple(preset.label for preset in read_presets()),
         run=run,
         shown=_shown_of(window) if run is not None else None,
         log=panels.log.entries,
@@ -114,6 +118,25 @@ def taken_from(window: "MainWindow") -> Carried:
         has_notice=bool(panels.notice.text()),
         help=window.help.state(),
     )
+
+
+def draft_of(carried: Carried) -> DraftHistory:
+    """The settings, loaded from presets that are called otherwise now."""
+    labels = dict(zip(carried.presets, (each.label for each in read_presets()), strict=True))
+
+    def named(base: Base) -> Base:
+        return Base(labels.get(base.label, base.label), base.values)
+
+    history = carried.draft
+    entries = tuple(
+        replace(
+            each,
+            text=labels.get(each.text, each.text),
+            bases=(named(each.bases[0]), named(each.bases[1])) if each.bases else None,
+        )
+        for each in history.entries
+    )
+    return replace(history, base=named(history.base), entries=entries)
 
 
 def _shown_of(window: "MainWindow") -> ShownRun:

@@ -332,7 +332,7 @@ class MainWindow(QMainWindow):
         self._clear()
         spoken.speak(language)
         self.add_panels()
-        self.models.draft.take_over(carried.draft)
+        self.models.draft.take_over(handover.draft_of(carried))
         self.add_settings()
         self.add_plots()
         handover.given_to(self, carried)

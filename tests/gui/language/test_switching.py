@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
-from core.config import RunConfig
 from core.messages.events import (
     Finished,
     Paused,
@@ -22,6 +21,7 @@ from core.schedule.edits import Halve
 from gui.language import spoken
 from gui.language.texts import translate
 from gui.panels.pages import EXPERIMENTS, RUNS
+from gui.settings.presets import read_presets
 from gui.window.main_window import MainWindow
 from tests.gui.fake_session import Desk, step_done
 from tests.gui.language.seen_texts import Place, seen_texts
@@ -36,7 +36,7 @@ _PASSING = ("log_view", "memory", "prior_button", "ElidedLabel")
 @contextmanager
 def window_of(folder: Path) -> Iterator[Desk]:
     """A complete, visible window."""
-    desk = Desk(None, folder, RunConfig())
+    desk = Desk(None, folder, read_presets()[0].config)
     desk.window.complete()
     desk.window.resize(1280, 800)
     desk.window.show()
@@ -104,6 +104,7 @@ def test_that_a_window_changes_its_language_in_the_midst_of_work(
             assert len(changed) > 1000
 
         models = window.models
+        assert models.draft.preset_name.startswith("«")
         assert window.help.dock is not None
         assert window.help.dock.shown == "clipping"
         assert window.help.tour is not None
@@ -122,7 +123,7 @@ def test_that_a_window_changes_its_language_in_the_midst_of_work(
         assert not models.staging.changes
         models.staging.undo_stack.redo()
         models.draft.undo_stack.undo()
-        assert models.draft.value("schedule.warmup") == RunConfig().schedule.warmup
+        assert models.draft.value("schedule.warmup") != 7
         models.draft.undo_stack.redo()
         desk.say(Paused(21))
 
