@@ -7705,7 +7705,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
         <source>Without checkpoints…</source>
-        <translation>체크포인트 제외…</translation>
+        <translation>체크포인트 없이…</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
