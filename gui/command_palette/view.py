@@ -115,7 +115,6 @@ class CommandPalette(QFrame):
             self._before = QApplication.focusWidget()
         self.query.clear()
         self._search("")
-        self._place()
         self.show()
         self.raise_()
         self.query.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -123,7 +122,8 @@ class CommandPalette(QFrame):
     def _place(self) -> None:
         parent = self._window
         width = min(scaled_px(_WIDTH), parent.width() - 2 * _MARGIN)
-        lines = _LINES * self._delegate.sizeHint(None, QModelIndex()).height()  # type: ignore[arg-type]
+        shown = min(max(self.model.rowCount(), 1), _LINES)
+        lines = shown * self._delegate.sizeHint(None, QModelIndex()).height()  # type: ignore[arg-type]
         whole = lines + 2 * line_height() + 3 * 26
         height = min(whole, parent.height() - _TOP - _MARGIN)
         self.setGeometry((parent.width() - width) // 2, 0, width, height)
@@ -184,6 +184,7 @@ class CommandPalette(QFrame):
             self.list.setCurrentIndex(self.model.index(0))
             self.list.scrollTo(self.model.index(0))
         self._say()
+        self._place()
 
     @Slot()
     def _say(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar
 from gui.language.texts import without_key
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
+_UNCOMMON = ("Undo", "Redo")  # keys of their own, which hardly a keyboard has
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,4 +57,5 @@ def _menu_of(action: QAction) -> QMenu | None:
 
 def keys_of(action: QAction) -> str:
     """The shortcuts of a command, as a person reads them; empty: it has none."""
-    return ", ".join(key.toString(_NATIVE) for key in action.shortcuts())
+    shown = (key for key in action.shortcuts() if key.toString() not in _UNCOMMON)
+    return ", ".join(key.toString(_NATIVE) for key in shown)
