@@ -8,7 +8,7 @@ import argparse
 import unicodedata
 from collections.abc import Iterable
 
-from core.i18n.text import translated
+from core.languages import DEFAULT, spoken
 
 USAGE = "usage"  # the context of these texts
 OF_ARGPARSE = (
@@ -31,6 +31,10 @@ OF_ARGPARSE = (
 
 def usage_text(source: str) -> str:
     """A text of the command line in the language in use."""
+    if spoken() == DEFAULT:
+        return source  # nothing is loaded for it: the window is painted first
+    from core.i18n.text import translated
+
     return translated(USAGE, source)
 
 

@@ -23,7 +23,8 @@ TEXTS = {
 
 
 @pytest.fixture(autouse=True)
-def korean() -> Iterator[None]:
+def korean(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    monkeypatch.setattr("core.cli.help_format.spoken", lambda: "ko")
     with use_catalogue(Catalogue({}, texts={"usage": TEXTS})):
         yield
 
