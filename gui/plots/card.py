@@ -246,10 +246,18 @@ class PlotCard(QFrame):
         self._read = scene, cursor
         values = [value for layer in self._layers for value in layer.values(scene, cursor)]
         self.header.set_values(values)
+        self._speak(cursor)
         for layer in (self.pinned, self._clipping, self._forecast):
             if layer is not None:
                 self.summary.set_values(*layer.summary(scene, cursor))
         self._share_summary()
+
+    def _speak(self, cursor: int | None) -> None:
+        """The same to who hears the plot."""
+        said = self.header.said or tr(self.spec.empty)
+        if cursor is not None:
+            said = tr("step {step}: {values}").format(step=f"{cursor:,}", values=said)
+        self.surface.say_value(said, aloud=cursor is not None and self.surface.hasFocus())
 
     def _read_again(self) -> None:
         """The mouse may point at another layer of the same step."""

@@ -105,6 +105,11 @@ class CardHeader(QWidget):
         return self._values
 
     @property
+    def said(self) -> str:
+        """The values in one line."""
+        return ", ".join(value.text for value in self._values)
+
+    @property
     def legend(self) -> tuple[LegendEntry, ...]:
         """The legend's entries."""
         return self._legend
@@ -118,8 +123,7 @@ class CardHeader(QWidget):
         """Show these numbers."""
         if tuple(values) != self._values:
             self._values = tuple(values)
-            said = " ".join(value.text for value in values)
-            self.setAccessibleName(f"{self._title} {said}".strip())
+            self.setAccessibleName(f"{self._title} {self.said}".strip())
             self.update()
 
     def set_legend(self, legend: Sequence[LegendEntry]) -> None:

@@ -9,13 +9,23 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QAccessible,
+    QColor,
+    QFocusEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QGraphicsView, QPushButton, QWidget
 
 from gui.models.reduce import Array
 from gui.plots.axes import BottomAxis, LeftAxis, bottom_height, left_width
 from gui.plots.items import Chip
 from gui.style.fonts import scaled_px
+from gui.widgets.spoken import Spoken
 
 _TAB = (
     Qt.FocusReason.TabFocusReason,
@@ -67,7 +77,7 @@ def _taken(event: Any) -> bool:
     return event.isAccepted() and not isinstance(event.acceptedItem, pg.ScatterPlotItem)
 
 
-class Surface(pg.PlotWidget):  # type: ignore[misc]
+class Surface(Spoken, pg.PlotWidget):  # type: ignore[misc]
     """A plot with our axes and nothing of pyqtgraph's own menus and buttons."""
 
     hovered = Signal(object)  # float | None: x under the mouse
@@ -78,6 +88,7 @@ class Surface(pg.PlotWidget):  # type: ignore[misc]
     abandoned = Signal()  # Esc
     whole_requested = Signal()  # key 0, double click
     resized = Signal()
+    spoken_role = QAccessible.Role.Chart
 
     def __init__(self, object_name: str, parent: QWidget) -> None:
         self.left, self.bottom, self.view = LeftAxis(), BottomAxis(), RunViewBox()
@@ -210,6 +221,6 @@ class Surface(pg.PlotWidget):  # type: ignore[misc]
         self.painted_ms = 1000 * (time.thread_time() - began)
         if self._show_ring and self.hasFocus():
             p = QPainter(self.viewport())
-            p.setPen(QPen(self._ring, 1))
-            p.drawRect(self.viewport().rect().adjusted(1, 0, -2, -1))
+            p.setPen(QPen(self._ring, 2))
+            p.drawRect(self.viewport().rect().adjusted(1, 1, -2, -2))
             p.end()

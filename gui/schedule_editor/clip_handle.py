@@ -132,6 +132,10 @@ class ClipHandle(QObject):
             said += " ↑"
         elif not norm and not self._concealed:
             said += " ↓"
+        self.widget.say_value(
+            tr("norm {n}").format(n=norm_text(norm)) if norm else tr("off"),
+            aloud=self.widget.hasFocus(),
+        )
         if self._waiting:
             said += " …"
         self.widget.show_state(

@@ -30,12 +30,17 @@ def handle_name(handle: str) -> str:
     return tr(NAMES[handle]) if k is None else tr("Point {n}").format(n=k + 1)
 
 
-def spoken_name(handle: str, place: Place) -> str:
-    """What a screen reader says of it."""
-    if point_of(handle) is None:
-        return handle_name(handle)
+def point_text(handle: str, place: Place) -> str:
+    """Which point it is, and where."""
     return tr("{name}, {lr} at step {step}").format(
         name=handle_name(handle), lr=short_lr_text(place.lr), step=f"{round(place.step):,}"
+    )
+
+
+def spoken_place(place: Place) -> str:
+    """Where it is, as a screen reader says it after its name."""
+    return tr("{lr} at step {step}").format(
+        lr=short_lr_text(place.lr), step=f"{round(place.step):,}"
     )
 
 
@@ -50,7 +55,7 @@ def point_readings(
     if place is None:
         return "", ""
     pace = (curve.steps_per_epoch, tokens_per_step, seconds_per_step)
-    return spoken_name(handle, place), _others(round(place.step), curve.end, *pace)
+    return point_text(handle, place), _others(round(place.step), curve.end, *pace)
 
 
 def readings(

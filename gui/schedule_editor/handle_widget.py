@@ -7,10 +7,11 @@ The mouse passes through it; what that does is decided in one place for all hand
 from collections.abc import Collection
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.style.palette import DARK, Palette
+from gui.widgets.spoken import Spoken
 
 _KEYS = (
     Qt.FocusReason.TabFocusReason,
@@ -26,7 +27,7 @@ _ARROWS = {
 UP_AND_DOWN = (Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
-class HandleWidget(QWidget):
+class HandleWidget(Spoken, QWidget):
     """A handle that takes the keyboard; how it looks is its subclass's.
 
     Signals:
@@ -46,6 +47,7 @@ class HandleWidget(QWidget):
     menu_pressed = Signal()
     shift_changed = Signal(bool)
     focus_changed = Signal()
+    spoken_role = QAccessible.Role.Slider
 
     def __init__(
         self, object_name: str, parent: QWidget, arrows: Collection[Qt.Key] = tuple(_ARROWS)

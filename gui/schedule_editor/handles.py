@@ -18,7 +18,7 @@ from gui.plots.surface import Surface
 from gui.schedule_editor.drag_gesture import Drag, DragGesture, scale_of
 from gui.schedule_editor.handle_items import RADIUS, Dot, HandleLabel, HandleState
 from gui.schedule_editor.handle_scale import Scale, distance_to_segment, kept_apart
-from gui.schedule_editor.handle_text import handle_name, spoken_name, tool_tip
+from gui.schedule_editor.handle_text import handle_name, spoken_place, tool_tip
 from gui.schedule_editor.plan_drag import HANDLES, Place, Resolution
 from gui.schedule_editor.point_drag import point_of
 from gui.style.palette import DARK, Palette
@@ -176,8 +176,8 @@ class Handles(QObject):
         self._make_missing(places)
         self._places = dict(places)
         for name, place in places.items():
-            if self._dots[name].is_point:
-                self._dots[name].setAccessibleName(spoken_name(name, place))
+            dot = self._dots[name]
+            dot.say_value(spoken_place(place), aloud=dot.hasFocus())
         if hovered in places and aimed_at is not None and aimed_at.offered and enabled:
             # What the mouse is on does not hop away; it is pressed where it is seen.
             self._places[hovered] = aimed_at if places[hovered].offered else places[hovered]

@@ -104,9 +104,11 @@ class MainWindow(QMainWindow):
     def add_panels(self) -> None:
         """Transport, samples, log and bars, in the place of the skeleton."""
         from gui.style.icons import app_icon
+        from gui.widgets.spoken import let_widgets_speak
         from gui.window import assembly
 
         theme().dress()
+        let_widgets_speak()
         self.setWindowIcon(app_icon("#181c23", "#f0b429"))
         wanted = self._config or self.preferences.last_config()
         models = assembly.make_models(wanted, self._runs_dir, self._session_factory, self)

@@ -288,6 +288,8 @@ class ComparedCard(QFrame):
         self._cursor.setVisible(x is not None)
         if x is None:
             self.header.set_values([])
+            runs = ", ".join(run.letter for run in state.read_out)
+            self.surface.say_value(tr("runs {letters}").format(letters=runs) if runs else "")
             return
         self._cursor.setValue(x)
         values = []
@@ -297,6 +299,7 @@ class ComparedCard(QFrame):
             colour = run.style.colour(dark=self._palette.dark)
             values.append(Value(run.letter, number, colour))
         self.header.set_values(values)
+        self.surface.say_value(self.header.said, aloud=self.surface.hasFocus())
 
     def _set_log(self, log_y: bool) -> None:
         if log_y != self._log:

@@ -83,7 +83,8 @@ def test_that_a_points_handles_stand_in_place_of_the_others_and_say_their_place(
 ) -> None:
     assert hand.shown == [point_handle(k) for k in range(4)]
     assert all(hand.handle(n).isHidden() for n in (INITIAL, PEAK, DECAY_START, END))
-    assert hand.handle(point_handle(2)).accessibleName() == "Point 3, 6e-4 at step 100"
+    heard = hand.handle(point_handle(2))
+    assert (heard.accessibleName(), heard.spoken_value) == ("Point 3", "6e-4 at step 100")
     assert hand.handles.tip(point_handle(2)).startswith("Point 3, 6e-4 at step 100")
     port = hand.window.findChild(QWidget, "plot_lr")
     assert port is not None
