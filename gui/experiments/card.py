@@ -129,6 +129,7 @@ class ExperimentCard(QFrame):
         self.button.setAccessibleName(f"{state.button}: {state.title}")
         self._set_role(self.button, "primary" if state.is_next else "plain")
         self._set_role(self, "experiment_next" if state.is_next else "experiment")
+        self.settings.setAccessibleName(f"{self.settings.text()}: {state.title}")
         self.settings.setVisible(bool(state.runs))
         self._menu.clear()
         for place, name in enumerate(state.runs):

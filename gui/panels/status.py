@@ -20,6 +20,7 @@ from gui.style.fonts import scaled_px
 from gui.widgets.copyable import let_copy
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.field_text import with_labels
+from gui.widgets.spoken import label_for
 
 _X_AXES = ("step", "tokens", "time")
 SMOOTHEST = 99  # hundredths
@@ -47,7 +48,7 @@ class StatusBar(QFrame):
         self.x_axis = QComboBox(self)
         self.x_axis.setObjectName("x_axis")
         self.x_axis.setProperty("role", "flat")
-        self.x_axis.setAccessibleName(self.tr("Horizontal axis of the plots"))
+        label_for(self.x_axis, self.tr("Horizontal axis of the plots"))
         self.x_axis.setToolTip(self.tr("Horizontal axis of the plots: step, tokens or time"))
         for name, text in zip(
             _X_AXES, (self.tr("x: step"), self.tr("x: tokens"), self.tr("x: time")), strict=True

@@ -6,10 +6,12 @@ Where they are more than the height holds, they are scrolled: no window becomes 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QScrollArea, QSplitter, QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from gui.plots.card import PlotCard
+from gui.plots.table import tr
 from gui.style.fonts import scaled_px
+from gui.widgets.wide_splitter import WideSplitter
 
 _GAP = 8  # px, where the heights are dragged
 # px, of the drawings, once there are further plots: what can be scrolled to need not be squeezed.
@@ -26,9 +28,10 @@ class CardColumn(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.splitter = QSplitter(Qt.Orientation.Vertical, self)
+        self.splitter = WideSplitter(
+            Qt.Orientation.Vertical, self, tr("Edge between two plots"), _GAP
+        )
         self.splitter.setObjectName("plots_splitter")
-        self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(_GAP)
         self.setWidget(self.splitter)
         for ground in (self.viewport(), self.splitter):  # it is the window's that is seen

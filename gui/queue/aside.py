@@ -52,10 +52,10 @@ class QueueAside(QStackedWidget):
             "queue_several_here", self.tr("Queue several runs…"), is_primary=True
         )
         self.first.clicked.connect(self.several_wanted)
-        self.this = self._button("queue_this_here", self.tr("Add the current settings"))
-        self.this.clicked.connect(self.this_wanted)
         self.sweep = self._button("queue_sweep_here", self.tr("Sweep with seeds…"))
         self.sweep.clicked.connect(self.sweep_wanted)
+        self.this = self._button("queue_this_here", self.tr("Add the current settings"))
+        self.this.clicked.connect(self.this_wanted)
         self._count = QLabel(self)
         self._count.setProperty("role", "title")
         self.compare = self._button("queue_compare_button", "", is_primary=True)

@@ -4,6 +4,7 @@ Shows a snapshot and tells what was pressed; changes nothing itself.
 """
 
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
@@ -13,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -30,6 +30,7 @@ from gui.style.fonts import scaled_px
 from gui.style.outside_text import menu_text
 from gui.style.palette import Palette
 from gui.style.theme import palette, repolish
+from gui.widgets.wide_splitter import WideSplitter
 
 _MOST_SWEEPS = 20  # in the menu
 _LIST = 320  # px, of the drawings
@@ -134,9 +135,8 @@ class QueuePage(QWidget):
         foot.setWordWrap(True)
         foot.setContentsMargins(14, 10, 14, 12)
         column.addWidget(foot)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter = WideSplitter(Qt.Orientation.Horizontal, self, self.tr("Edge of the queue"), 0)
         splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
         splitter.addWidget(left)
         splitter.addWidget(self.aside)
         splitter.setStretchFactor(1, 1)
@@ -144,6 +144,8 @@ class QueuePage(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(splitter)
+        for before, after in pairwise((self.hold, self.add, self.more, self.view)):
+            self.setTabOrder(before, after)
 
     def _head(self, parent: QWidget) -> QVBoxLayout:
         title = QLabel(self.tr("Queue"), parent)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -35,6 +34,7 @@ from gui.queue.sweep_table import SweepTable
 from gui.style.fonts import scaled_px
 from gui.style.palette import DARK, Palette
 from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.wide_splitter import WideSplitter
 
 _MOST_NAMED = 2  # values in a button
 
@@ -117,8 +117,7 @@ class SweepResult(QFrame):
         inner.addWidget(line)
         self.said.setContentsMargins(14, 8, 14, 10)
         inner.addWidget(self.said)
-        splitter = QSplitter(Qt.Orientation.Vertical, self)
-        splitter.setChildrenCollapsible(False)
+        splitter = WideSplitter(Qt.Orientation.Vertical, self, self.tr("Edge of the table"), 10)
         splitter.addWidget(card)
         splitter.addWidget(self.table)
         splitter.setStretchFactor(0, 3)

@@ -192,7 +192,7 @@ QComboBox QAbstractItemView {
     selection-background-color: $selection; selection-color: $text; padding: 4px;
 }
 
-QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
+QCheckBox, QRadioButton { spacing: 8px; background: transparent; min-height: 24px; }
 QCheckBox:disabled, QRadioButton:disabled { color: $faint; }
 QCheckBox::indicator, QRadioButton::indicator {
     width: 16px; height: 16px; background: $field; border: 1px solid $outline;
@@ -332,7 +332,7 @@ def style_sheet(colors: Palette) -> str:
         chip_px=scaled_px(12),
         small_px=scaled_px(11),
         field_px=max(18, highest_line() + 2),
-        chip_height_px=max(16, line_height(12) + 2),
+        chip_height_px=max(18, line_height(12) + 2),
         badge_px=line_height(11),
         badge_radius_px=line_height(11) // 2,
         icons=(RESOURCES / "icons" / ("dark" if colors.dark else "light")).as_posix(),

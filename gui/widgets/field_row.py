@@ -13,6 +13,7 @@ from core.config.fields import Spec
 from gui.style import theme
 from gui.style.fonts import line_height, scaled_px
 from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.spoken import label_for
 from gui.widgets.wrapped_label import WrappedLabel
 
 _HINT_PX = 11  # as in the style sheet
@@ -64,6 +65,8 @@ class FieldRow(QWidget):
         editor.setAccessibleName(self._spec.label)
         editor.setAccessibleDescription(self._spec.help)
         if isinstance(editor, QCheckBox) or not labelled:
+            if not isinstance(editor, QCheckBox):
+                label_for(editor, self._spec.label)
             self._grid.addWidget(editor, 0, 0, 1, 2)
             return
         label = self._label = QLabel(self._spec.label, self)

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QAccessibleEvent,
     QAccessibleInterface,
 )
-from PySide6.QtWidgets import QAccessibleWidget, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QLabel, QWidget
 
 _is_installed = False
 
@@ -68,3 +68,11 @@ def let_widgets_speak() -> None:
     if not _is_installed:
         _is_installed = True
         QAccessible.installFactory(_interface_of)
+
+
+def label_for(widget: QWidget, name: str) -> None:
+    """Call ``widget`` by a label that nobody sees: of a combo box readers hear no other name."""
+    widget.setAccessibleName(name)
+    label = QLabel(name, widget.parentWidget())
+    label.setBuddy(widget)
+    label.hide()

@@ -22,6 +22,7 @@ from gui.runs.stored.shown_bar import ShownBar
 from gui.runs.table.page import RunsPage
 from gui.style import places
 from gui.style.fonts import scaled_px
+from gui.widgets.wide_splitter import WideSplitter
 from gui.window.actions import Actions
 from gui.window.page_table import PAGES
 
@@ -85,11 +86,14 @@ def make_panels(actions: Actions, parent: QWidget) -> Panels:
     status = StatusBar(actions.log_y, actions.follow, whole)
     runs_page, queue_page = RunsPage(whole), QueuePage(whole)
     shown_bar = ShownBar(whole)
-    splitter = QSplitter(Qt.Orientation.Horizontal, whole)
+    splitter = WideSplitter(
+        Qt.Orientation.Horizontal, whole, whole.tr("Edge of the plots"), places.PLOTS_MARGIN
+    )
     splitter.setObjectName("splitter")
     splitter.setHandleWidth(1)
-    splitter.setChildrenCollapsible(False)
     pages = Pages(PAGES, whole)
+    for part, name in ((transport, "transport"), (pages, "pages"), (status, "status_bar")):
+        part.setObjectName(name)
     pages.put(TRAINING, splitter)
     pages.put(RUNS, runs_page)
     pages.put(QUEUE, queue_page)

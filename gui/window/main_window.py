@@ -168,6 +168,8 @@ class MainWindow(QMainWindow):
             viewer = self._stored.viewer
             self._settings.panel.run_chosen.connect(lambda path: viewer.open(Path(path)))
             self._add_help(self._settings.panel)
+        self.panels.pages.shown.connect(self._order_stops)
+        self._order_stops()
 
     def _add_help(self, settings: "SettingsPanel") -> None:
         """Help pages, tour and command palette: they know all the parts."""
@@ -188,6 +190,22 @@ class MainWindow(QMainWindow):
         )
         self._palette.open_run = self.stored.viewer.open
         self._palette.more = (self._help.entries,)
+
+    @Slot()
+    def _order_stops(self) -> None:
+        """Also of a page that was made just now."""
+        from gui.window.tab_order import order_stops
+
+        all_parts = self.panels
+        order_stops(
+            (
+                all_parts.page_row,
+                all_parts.transport,
+                all_parts.notice,
+                all_parts.pages,
+                all_parts.status,
+            )
+        )
 
     # -- for those who drive the window by hand or by a program
 

@@ -4,16 +4,17 @@ Each check gives sentences, one a fault; none where all is well. Reads what Qt t
 reader, where things stand, and the pixels that are painted.
 """
 
+import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
+import numpy.typing as npt
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtGui import QAccessible, QImage, QPainter
+from PySide6.QtGui import QAccessible, QImage, QPainter, QRegion
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
-    QAbstractScrollArea,
     QAbstractSlider,
     QAbstractSpinBox,
     QCheckBox,
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QRadioButton,
     QScrollBar,
+    QSplitterHandle,
     QTabBar,
     QWidget,
 )
@@ -35,10 +37,10 @@ _SCALE = 3  # as large as letters are painted to be measured: strokes have their
 Role = QAccessible.Role
 # Kinds that say nothing of what can be done.
 _NO_ROLE = {Role.NoRole, Role.Client, Role.Border, Role.StaticText, Role.Pane, Role.Window}
-# Kinds whose state is their value: Qt tells it apart.
-_CLICKED = (QAbstractButton,)
-_AREAS = (QAbstractItemView, QTabBar, QPlainTextEdit)
 _SAME_ROW = 0.5  # of the lower one's height
+_A_STROKE = 4  # pixels at least of a colour that counts as ink
+_PARTS = ("page_row", "transport", "notice", "settings_panel", "plots_column", "side_tabs",
+          "pages", "status_bar")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,32 +132,29 @@ def _may_be_empty(widget: QWidget) -> bool:
 
 
 def disordered(window: QWidget) -> Iterator[str]:
-    """Tab goes back: up in a column, or to the left in a row."""
-    chain = stops(window)
-    for one, next_one in zip(chain, chain[1:], strict=False):
+    """Tab goes back: up in a column, to the left in a row, or to a part that lies before."""
+    # The handle of a splitter stands between two parts and is of neither.
+    chain = [each for each in stops(window) if not isinstance(each, QSplitterHandle)]
+    for one, next_one in itertools.pairwise(chain):
         before, after = place(one), place(next_one)
         across = min(before.right(), after.right()) - max(before.left(), after.left())
         down = min(before.bottom(), after.bottom()) - max(before.top(), after.top())
         up = after.bottom() < before.top() and across > 0
-        left = (
-            down > _SAME_ROW * min(before.height(), after.height())
-            and after.right() < before.left()
-        )
-        if _share_a_part(one, next_one) and (up or left):
+        beside = down > _SAME_ROW * min(before.height(), after.height())
+        left = beside and after.right() < before.left()
+        here, there = _part(one), _part(next_one)
+        if there < here or (there == here and (up or left)):
             yield f"after {named(one)} comes {named(next_one)}, which stands before it"
 
 
-def _share_a_part(one: QWidget, other: QWidget) -> bool:
-    """In one part of the window: a column that is left for the next begins at its top again."""
-    return _part(one) is _part(other)
-
-
-def _part(widget: QWidget) -> QWidget | None:
-    parts = ("settings_panel", "plots", "side_tabs", "page_row")
+def _part(widget: QWidget) -> int:
+    """Of the window's large parts, in the order of the eye: in which one it stands."""
     at: QWidget | None = widget
-    while at is not None and at.objectName() not in parts:
+    while at is not None:
+        if at.objectName() in _PARTS:
+            return _PARTS.index(at.objectName())
         at = at.parentWidget()
-    return at
+    return len(_PARTS)  # a dialog
 
 
 def too_small(window: QWidget) -> Iterator[str]:
@@ -194,31 +193,31 @@ def pale(window: QWidget) -> Iterator[str]:
 
 def painted_contrast(widget: QWidget, part: QRect) -> float:
     """Between the ground of a part of a widget and what stands out most from it there."""
+    pixels = painted(widget, part, _SCALE)
+    colours, counts = np.unique(pixels, return_counts=True)
+    ground = f"#{int(colours[counts.argmax()]):06x}"
+    inks = colours[counts >= _A_STROKE]
+    return max((contrast(f"#{int(ink):06x}", ground) for ink in inks), default=1.0)
+
+
+def painted(widget: QWidget, part: QRect, scale: int) -> npt.NDArray[np.uint32]:
+    """A part of a widget as its window shows it, so many times as large: ``0xrrggbb`` a pixel."""
     window = widget.window()
-    ground = _ground_of(widget)
-    image = QImage(part.size() * _SCALE, QImage.Format.Format_RGB32)
-    image.fill(ground)
+    image = QImage(part.size() * scale, QImage.Format.Format_RGB32)
     painter = QPainter(image)
-    painter.scale(_SCALE, _SCALE)
-    widget.render(painter, QPoint(), part.translated(0, 0), QWidget.RenderFlag.DrawChildren)
+    painter.scale(scale, scale)
+    there = part.translated(widget.mapTo(window, QPoint(0, 0)))
+    window.render(painter, QPoint(), QRegion(there))
     painter.end()
-    assert window is not None
-    pixels = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1, 4)[..., 2::-1]
-    codes, counts = np.unique(
-        pixels.reshape(-1, 3).astype(np.uint32) @ np.array([65536, 256, 1], np.uint32),
-        return_counts=True,
-    )
-    on = f"#{int(codes[counts.argmax()]):06x}"
-    inks = codes[counts >= 4]
-    return max((contrast(f"#{int(ink):06x}", on) for ink in inks), default=1.0)
+    pixels = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), -1)
+    return np.asarray(pixels & 0xFFFFFF, np.uint32)
 
 
-def _ground_of(widget: QWidget) -> object:
-    """What is painted behind it: the pixel beside it in the picture of its window."""
-    from gui.style.theme import palette  # noqa: PLC0415
-    from PySide6.QtGui import QColor  # noqa: PLC0415
-
-    return QColor(palette().panel)
+def is_in_view(widget: QWidget) -> bool:
+    """Whether most of it, or of a large one a good piece, is not cut off."""
+    seen = widget.visibleRegion().boundingRect()
+    wide, high = min(widget.width(), 200), min(widget.height(), 48)
+    return seen.width() >= 0.6 * wide and seen.height() >= 0.6 * high
 
 
 CHECKS: dict[str, Callable[[QWidget], Iterator[str]]] = {

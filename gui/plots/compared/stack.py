@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QScrollArea,
-    QSplitter,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -29,6 +28,7 @@ from gui.plots.table import tr
 from gui.plots.x_range import RangeMode, XRange
 from gui.style.fonts import scaled_px
 from gui.style.palette import DARK, Palette
+from gui.widgets.wide_splitter import WideSplitter
 
 _GAP = 8  # px between cards
 _LEAST = 128  # px, of the drawings, of a card
@@ -57,8 +57,9 @@ class ComparedStack(QWidget):
         self._palette = DARK
         self._pacing = Pacing(self._can_be_seen, self._painted_ms, self)
         self._pacing.due.connect(self._draw)
-        self._splitter = QSplitter(Qt.Orientation.Vertical, self)
-        self._splitter.setChildrenCollapsible(False)
+        self._splitter = WideSplitter(
+            Qt.Orientation.Vertical, self, tr("Edge between two plots"), 8
+        )
         self._splitter.setHandleWidth(_GAP)
         self.cards = [ComparedCard(plot, self) for plot in COMPARED]
         for index, card in enumerate(self.cards):

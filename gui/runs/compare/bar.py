@@ -21,6 +21,7 @@ from gui.style.outside_text import menu_text, tip_text
 from gui.style.theme import repolish
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.fitting_button import FittingButton
+from gui.widgets.spoken import label_for
 
 _NARROW = 1180  # px, of the drawings; below, the buttons have a line of their own
 _AROUND = 24  # px beside a word
@@ -102,7 +103,7 @@ class CompareBar(QFrame):
             group.addButton(button)
         self.axis = QComboBox(self)
         self.axis.setObjectName("compare_axis")
-        self.axis.setAccessibleName(self.tr("Horizontal axis of the plots"))
+        label_for(self.axis, self.tr("Horizontal axis of the plots"))
         self.axis.setToolTip(self.tr("Unit of the horizontal axis"))
         for name, text in zip(
             _AXES, (self.tr("x: step"), self.tr("x: tokens"), self.tr("x: time")), strict=True

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QPushButton,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -28,6 +27,7 @@ from gui.runs.compare.results import Result, bands_of
 from gui.style.fonts import scaled_px
 from gui.style.palette import Palette
 from gui.widgets.scrolled_column import ScrolledColumn
+from gui.widgets.wide_splitter import WideSplitter
 
 _SHARES = (622, 366)  # of the width: plots, and what stands beside them
 _LEAST_SIDE = 300  # px, of the drawings
@@ -89,9 +89,10 @@ class ComparePage(QWidget):
         for card in (self.differs, self.result, self.samples):
             self._side.column.addWidget(card)
         self._side.column.addStretch(1)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter = WideSplitter(
+            Qt.Orientation.Horizontal, self, self.tr("Edge of the plots"), 6
+        )
         self._splitter.setObjectName("compare_splitter")
-        self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(8)
         self._splitter.addWidget(self.stack)
         self._splitter.addWidget(self._side)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QMenu,
-    QSplitter,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -30,6 +29,7 @@ from gui.runs.table.run_table import RunFilter, RunRole, RunTable
 from gui.runs.table.run_view import RunView
 from gui.style.palette import Palette
 from gui.style.theme import palette
+from gui.widgets.wide_splitter import WideSplitter
 
 _NONE, _UNMATCHED, _LISTED = range(3)  # what stands in the place of the table
 
@@ -136,9 +136,8 @@ class RunsPage(QWidget):
             )
         )
         self._stack.addWidget(self.view)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter = WideSplitter(Qt.Orientation.Horizontal, self, self.tr("Edge of the runs"), 0)
         splitter.setHandleWidth(1)
-        splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._stack)
         splitter.addWidget(self.details)
         splitter.setStretchFactor(0, 1)

@@ -74,8 +74,8 @@ class RunsBar(QFrame):
         return more
 
     def tab_order(self, view: QWidget) -> Sequence[QWidget]:
-        """First what to choose from, ``view`` among it, then what to do with it."""
-        return [self.box, view, self.compare, self.resume, self.more, self.open]
+        """As they are seen: the row above, then ``view``."""
+        return [self.box, self.compare, self.resume, self.more, self.open, view]
 
     def set_count(self, shown: int, every: int) -> None:
         """How many of all runs are listed."""

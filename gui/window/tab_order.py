@@ -1,0 +1,60 @@
+"""The way of the Tab key through the window: as the eye goes, however the parts were made.
+
+Parts of the window come one after the other; in a splitter its parts from left to right or from
+top to bottom, with the handle between them; tabs before what they show. Within a part the order
+is that in which it was made. Decides nothing else.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSplitter, QSplitterHandle, QTabWidget, QWidget
+
+Place = tuple[int, ...]
+
+
+def order_stops(parts: Sequence[QWidget]) -> None:
+    """Let Tab go through ``parts``, all of one window, in this order."""
+    places = dict[QWidget, Place]()
+    first = parts[0].window()
+    widget = first.nextInFocusChain()
+    while widget is not first:
+        part = next((at for at, part in enumerate(parts) if _holds(part, widget)), None)
+        if part is not None and _can_stop(widget):
+            places[widget] = (part, *_within(widget, parts[part]))
+        widget = widget.nextInFocusChain()
+    ordered = sorted(places, key=lambda each: places[each])
+    if ordered != list(places):
+        for before, after in pairwise(ordered):
+            QWidget.setTabOrder(before, after)
+
+
+def _holds(part: QWidget, widget: QWidget) -> bool:
+    return part is widget or part.isAncestorOf(widget)
+
+
+def _can_stop(widget: QWidget) -> bool:
+    """Also one that is hidden or cannot be used now: it may come."""
+    tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+    return (bool(tab) or isinstance(widget, QSplitterHandle)) and widget.focusProxy() is None
+
+
+def _within(widget: QWidget, part: QWidget) -> Place:
+    """Where it stands in the splitters and tabs around it, from the outermost on."""
+    found, at = list[int](), widget
+    while at is not part:
+        around = at.parentWidget()
+        if isinstance(around, QSplitter):
+            found.insert(0, _in_splitter(around, at))
+        elif isinstance(around, QTabWidget):
+            found.insert(0, int(at is not around.tabBar()))
+        at = around
+    return tuple(found)
+
+
+def _in_splitter(splitter: QSplitter, child: QWidget) -> int:
+    for index in range(splitter.count()):
+        if splitter.handle(index) is child:
+            return 2 * index - 1
+    return 2 * splitter.indexOf(child)

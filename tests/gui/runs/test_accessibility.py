@@ -1,0 +1,258 @@
+"""Everybody can use the window: who hears it, who presses keys, who sees little, whose hand shakes.
+
+One window is walked through; then it is made worse on purpose, and the walk has to find it.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.plots.surface import Surface
+from gui.schedule_editor.handle_widget import HandleWidget
+from gui.settings.groups import _OPEN_AT_FIRST
+from gui.style.theme import Mode, theme
+from gui.window.main_window import MainWindow
+from gui.window.page_table import PAGES
+from tests.colour_sight import contrast
+from tests.gui.accessible import (
+    CHECKS,
+    LEAST_SIDE,
+    faults,
+    heard,
+    is_in_view,
+    named,
+    painted,
+    stops,
+)
+from tests.gui.fake_session import Desk
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@pytest.fixture
+def window(shown: Desk, qtbot: QtBot) -> MainWindow:
+    """Over three runs, on the training page."""
+    shown.window.activateWindow()
+    qtbot.waitUntil(shown.window.isActiveWindow)
+    return shown.window
+
+
+@contextmanager
+def unfolded(window: MainWindow) -> Iterator[None]:
+    """Every card of the settings open, and what stands behind *More* in it."""
+    groups = window.settings.panel.groups
+    groups.set_open(list(groups._more) + [name for name in _OPEN_AT_FIRST])
+    for name in ("data", "model", "schedule", "clipping", "training", "sampling"):
+        groups.set_open([*_OPEN_AT_FIRST, name])
+    for more in groups._more.values():
+        more.setChecked(True)
+    QApplication.processEvents()
+    yield
+    for more in groups._more.values():
+        more.setChecked(False)
+    groups.set_open(_OPEN_AT_FIRST)
+
+
+def walked(window: MainWindow) -> Iterator[str]:
+    """The pages and tabs, each in front in its turn: its name."""
+    for page in PAGES:
+        window.panels.pages.show_page(page.name)
+        if page.name == "runs":
+            window.panels.runs_page.view.selectRow(0)
+        QApplication.processEvents()
+        yield page.name
+    window.panels.pages.show_training()
+    side = window.panels.side
+    for at in range(side.count()):
+        side.setCurrentIndex(at)
+        QApplication.processEvents()
+        yield side.tabText(at)
+    side.setCurrentIndex(0)
+
+
+def test_that_every_page_is_heard_reached_read_and_hit(window: MainWindow) -> None:
+    with unfolded(window):
+        found = {place: wrong for place in walked(window) if (wrong := faults(window))}
+    assert found == {}
+    theme().set_mode(Mode.LIGHT)
+    pale = {place: wrong for place in walked(window) if (wrong := faults(window, "contrast"))}
+    assert pale == {}
+
+
+def test_that_every_dialog_is_heard_reached_read_and_hit(window: MainWindow) -> None:
+    actions = window.controls.actions
+    found = {}
+    for action in (actions.queue_several, actions.sweep, actions.about):
+        action.trigger()
+        QApplication.processEvents()
+        dialogs = [one for one in window.findChildren(QDialog) if one.isVisible()]
+        assert dialogs, action.text()
+        for dialog in dialogs:
+            found[dialog.windowTitle()] = faults(dialog)
+            QTest.keyClick(dialog, Qt.Key.Key_Escape)
+            assert not dialog.isVisible(), "Escape closes what floats"
+    assert {title: wrong for title, wrong in found.items() if wrong} == {}
+
+
+def test_that_plots_and_handles_say_what_they_are_where_they_are_and_that_they_moved(
+    window: MainWindow,
+) -> None:
+    there = {each.objectName(): each for each in stops(window)}
+    plot, peak = there["plot_lr"], there["handle_peak"]
+    assert isinstance(plot, Surface)
+    assert isinstance(peak, HandleWidget)
+    assert (heard(plot).role, heard(plot).name) == (QAccessible.Role.Chart, "Learning rate")
+    assert (heard(peak).role, heard(peak).name) == (QAccessible.Role.Slider, "Peak")
+    before = heard(peak).value
+    lr, _, step = before.partition(" at step ")
+    assert (float(lr), int(step.replace(",", ""))) == (1e-3, window.models.draft.warmup_steps)
+    peak.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(peak, Qt.Key.Key_Right)
+    QApplication.processEvents()
+    assert heard(peak).value != before
+    assert heard(there["handle_clip"]).value == "norm 1"
+
+
+@pytest.mark.parametrize("size", [(1280, 800), (960, 540), (853, 480)])
+def test_that_tab_passes_every_stop_brings_it_into_view_and_shows_where_it_is(
+    window: MainWindow, qtbot: QtBot, size: tuple[int, int]
+) -> None:
+    """Also of a window on a full HD screen at 200 %, and on a small one at 150 %."""
+    window.resize(*size)
+    qtbot.waitUntil(lambda: (window.width(), window.height()) == size)
+    for page in PAGES:
+        window.panels.pages.show_page(page.name)
+        QApplication.processEvents()
+        chain = stops(window)
+        chain[0].setFocus(Qt.FocusReason.TabFocusReason)
+        for before, after in zip(chain, [*chain[1:], chain[0]], strict=True):
+            QTest.keyClick(before, Qt.Key.Key_Tab)
+            assert window.focusWidget() is after, f"Tab does not lead from {named(before)}"
+            assert is_in_view(after), f"{named(after)} is not seen, in {page.name}"
+
+
+def test_that_it_is_seen_where_the_keyboard_is(window: MainWindow) -> None:
+    """A ring, or a ground, that has 3 : 1 beside what is there without it."""
+    unseen = []
+    for mode in (Mode.DARK, Mode.LIGHT):
+        theme().set_mode(mode)
+        panel = theme().palette.panel
+        for widget in stops(window):
+            widget.clearFocus()
+            without = painted(widget, widget.rect(), 1)
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            QApplication.processEvents()
+            with_it = painted(widget, widget.rect(), 1)
+            if without.shape != with_it.shape:
+                continue
+            new = with_it[(without != with_it)]
+            if sum(contrast(f"#{int(colour):06x}", panel) >= 3.0 for colour in new) < LEAST_SIDE:
+                unseen.append(f"{mode.value}: {named(widget)}")
+    assert unseen == []
+
+
+# -- planted faults
+
+
+def _nameless_button(parent: QWidget) -> QWidget:
+    return QPushButton(parent)
+
+
+def _value_for_a_name(parent: QWidget) -> QWidget:
+    field = QLineEdit("0.001", parent)
+    field.setAccessibleName("0.001")
+    return field
+
+
+def _small_button(parent: QWidget) -> QWidget:
+    button = QPushButton("x", parent)
+    button.setStyleSheet("min-height: 0; padding: 0;")
+    button.setFixedSize(16, 16)
+    return button
+
+
+def _grey_text(parent: QWidget) -> QWidget:
+    label = QLabel("The rate falls from here on", parent)
+    label.setStyleSheet("color: #606670;")
+    return label
+
+
+def _silent_widget(parent: QWidget) -> QWidget:
+    widget = QWidget(parent)
+    widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    widget.setAccessibleName("A thing")
+    return widget
+
+
+@pytest.mark.parametrize(
+    ("check", "plant", "said"),
+    [
+        ("said", _nameless_button, "no name"),
+        ("said", _value_for_a_name, "its name is its value"),
+        ("said", _silent_widget, "no role"),
+        ("size", _small_button, "16 x 16 px"),
+        ("contrast", _grey_text, "contrast"),
+    ],
+)
+def test_that_the_walk_finds_a_planted_fault(
+    window: MainWindow, check: str, plant: Callable[[QWidget], QWidget], said: str
+) -> None:
+    theme().set_mode(Mode.DARK)
+    assert faults(window, check) == []
+    planted = plant(window.panels.left)
+    planted.setObjectName("planted")
+    planted.adjustSize()
+    planted.move(20, 300)
+    planted.show()
+    planted.raise_()
+    QApplication.processEvents()
+    (found,) = faults(window, check)
+    planted.hide()
+    _drop(planted)
+    assert said in found
+    assert "planted" in found
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("field_schedule_warmup", "field_schedule_peak_lr"),
+        ("x_axis", "smoothing"),
+        ("handle_initial", "handle_end"),
+        ("side_tabs", "plot_lr"),
+    ],
+)
+def test_that_the_walk_finds_a_swapped_order(window: MainWindow, one: str, other: str) -> None:
+    assert faults(window, "order") == []
+    chain = stops(window)
+    places = {widget.objectName(): at for at, widget in enumerate(chain)}
+    places["side_tabs"] = next(
+        at for at, each in enumerate(chain) if each is window.panels.side.tabBar()
+    )
+    swapped = list(chain)
+    swapped[places[one]], swapped[places[other]] = chain[places[other]], chain[places[one]]
+    _chain(swapped)
+    found = faults(window, "order")
+    _chain(chain)
+    assert found
+    assert faults(window, "order") == []
+
+
+def _chain(widgets: list[QWidget]) -> None:
+    for before, after in zip(widgets, widgets[1:], strict=False):
+        QWidget.setTabOrder(before, after)
+
+
+def _drop(widget: QObject) -> None:
+    widget.deleteLater()
+    QApplication.sendPostedEvents(widget, QEvent.Type.DeferredDelete)
+
+
+def test_that_each_check_has_its_plant() -> None:
+    assert set(CHECKS) == {"said", "order", "size", "contrast"}
