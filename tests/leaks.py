@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-import shiboken6
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject, QTimer
@@ -52,6 +51,8 @@ def shows_kept(request: pytest.FixtureRequest) -> None:
 
 def hide_kept(but: "QWidget | None" = None) -> None:
     """Take the shared windows out of sight."""
+    import shiboken6
+
     # A menu of theirs may be gone: it is made anew where its entries change.
     for window in [each for each in kept_windows if shiboken6.isValid(each)]:
         if window is not but and window.isWindow() and window.isVisible():

@@ -31,6 +31,10 @@ class SideTabs(QTabWidget):
         super().__init__(parent)
         self.setObjectName("side_tabs")
         self.setDocumentMode(True)
+        # Tab comes to the tabs themselves: by a proxy it would come to them twice.
+        self.setFocusProxy(None)  # type: ignore[arg-type]  # None is Qt's word for none
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.tabBar().setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMinimumWidth(scaled_px(_NARROWEST))
         self._samples, self._reading = samples, reading
         self._edits = edits

@@ -8,6 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -80,10 +81,14 @@ class QueuePage(QWidget):
              self.remove_action], self.compare_action, self,
         )  # fmt: skip
         self._lay_out()
-        self.setFocusProxy(self.view)
         self._listen()
         self.set_palette(palette())
         self.show_snapshot(self._snapshot)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The list has the keyboard. No focus proxy: Tab would come back to it for ever."""
+        super().focusInEvent(event)
+        self.view.setFocus(event.reason())
 
     def _make_actions(self) -> None:
         self.open_action = make_action("queue_open", self._open, self)

@@ -5,6 +5,7 @@ Says how many they are and how long they take, before they are added. Knows no q
 
 import time
 from collections.abc import Callable, Mapping, Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -29,6 +30,7 @@ from gui.run.throughput import duration
 from gui.style.fonts import scaled_px
 from gui.style.theme import repolish
 from gui.widgets.field_text import show
+from gui.widgets.spoken import label_for
 
 _WIDTH = 560  # px
 _MOST_FIELDS = 4
@@ -40,7 +42,7 @@ class _Line:
     def __init__(self, place: int, dialog: "SeveralDialog", grid: QGridLayout) -> None:
         self.field = QComboBox(dialog)
         self.field.setObjectName(f"several_field_{place}")
-        self.field.setAccessibleName(dialog.tr("Field"))
+        label_for(self.field, dialog.tr("Field"))
         for path in varied_fields():
             self.field.addItem(_label_of(path), path)
         self.values = QLineEdit(dialog)
@@ -131,7 +133,7 @@ class SeveralDialog(QDialog):
         self.go.setProperty("role", "primary")
         self.go.setDefault(True)
         self.go.clicked.connect(self.accept)
-        cancel = QPushButton(self.tr("Cancel"), self)
+        cancel = self._cancel = QPushButton(self.tr("Cancel"), self)
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
         row = QHBoxLayout()
@@ -160,6 +162,16 @@ class SeveralDialog(QDialog):
     def _add_more_to(self, column: QVBoxLayout) -> None:
         """What another form of this dialog asks for, too."""
 
+    def _more_stops(self) -> Sequence[QWidget]:
+        """The same for Tab."""
+        return ()
+
+    def _order_stops(self) -> None:
+        lines = [part for line in self._lines for part in (line.field, line.values)]
+        rest = [*self._more_stops(), self.more, self._cancel, self.go]
+        for before, after in pairwise([*lines, *rest]):
+            self.setTabOrder(before, after)
+
     def _combined(self, values: Mapping[str, tuple[object, ...]]) -> list[QueuedRun]:
         """The runs that the lines mean.
 
@@ -177,6 +189,7 @@ class SeveralDialog(QDialog):
         line.field.currentIndexChanged.connect(self._refresh)
         line.values.textChanged.connect(self._refresh)
         self._lines.append(line)
+        self._order_stops()
         self.more.setVisible(len(self._lines) < _MOST_FIELDS)
         line.values.setFocus()
         self._refresh()

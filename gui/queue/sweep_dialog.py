@@ -3,13 +3,13 @@
 Says how many runs they are and how long they take, before they are added. Knows no queue.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from core.config import ConfigError
 from core.queue.placed import placed
@@ -92,6 +92,9 @@ class SweepDialog(SeveralDialog):
             created=datetime.now(UTC).isoformat(timespec="seconds"),
         )
         return [self._sweep.queued(member) for member in self._sweep.members]
+
+    def _more_stops(self) -> Sequence[QWidget]:
+        return self.seeds, self.early_stop
 
     def _seeds(self) -> tuple[int, ...] | None:
         """The seeds that are typed; ``None``: one is wrong, which is said below."""

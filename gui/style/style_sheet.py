@@ -258,7 +258,8 @@ QListWidget#help_list::item { padding: 4px 6px; border-radius: 5px; min-height: 
 QListWidget#help_list::item:selected { background: $selection; color: $text; }
 QListWidget#help_list::item:disabled { color: $muted; }
 
-QListView { background: transparent; border: none; outline: none; }
+QListView { background: transparent; border: 1px solid transparent; outline: none; }
+QListView:focus { border: 1px solid $accent; }
 QTableView {
     background: $panel; alternate-background-color: $raised; color: $text; border: none;
     outline: none; selection-background-color: $selection; selection-color: $text;

@@ -1,7 +1,7 @@
 """A group that opens and closes; closed, its header still says in one muted line what is inside."""
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 
 from gui.style.fonts import scaled
@@ -85,7 +85,7 @@ class GroupHeader(QAbstractButton):
             )
             painter.drawText(QRect(left, 0, room, self.height()), middle, text)
         if self.hasFocus():
-            painter.setPen(QColor(colours.accent))
+            painter.setPen(QPen(QColor(colours.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(self.rect().adjusted(4, 4, -5, -5), 6, 6)
         painter.end()

@@ -29,6 +29,7 @@ from gui.schedule_editor.tail_actions import TailActions
 from gui.style.theme import Mode
 from gui.window.page_table import PAGES
 from gui.window.sharing_actions import SharingActions
+from gui.window.tab_order import show_focused
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 SMOOTHINGS = (0.0, 0.6, 0.9, 0.97)
@@ -258,6 +259,7 @@ class Actions(QObject):
     @Slot(QWidget, QWidget)
     def _yield_keys(self, _old: QWidget | None, new: QWidget | None) -> None:
         """Space and the full stop belong to a focused editor, button or list, else to the run."""
+        show_focused(new)
         own = isinstance(new, _OWN_KEYS)
         # An action with a widget context on the window itself never fires; the menu still shows
         # the shortcut, which it would not if the shortcut were taken away.

@@ -54,6 +54,7 @@ def show_page(parent: QWidget, name: str, title: str, rich_text: str) -> QDialog
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     area = QScrollArea(dialog)
     area.setWidgetResizable(True)
+    area.setAccessibleName(title)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setWidget(label)
     label.setProperty("role", "scrolled")

@@ -2,25 +2,27 @@
 
 Parts of the window come one after the other; in a splitter its parts from left to right or from
 top to bottom, with the handle between them; tabs before what they show. Within a part the order
-is that in which it was made. Decides nothing else.
+is that in which it was made. What the keyboard comes to is scrolled into view: Qt does so only on
+the way within one scroll area. Decides nothing else.
 """
 
 from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSplitter, QSplitterHandle, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QTabWidget, QWidget
 
 Place = tuple[int, ...]
+_AROUND = 12  # px beside what is scrolled to
 
 
 def order_stops(parts: Sequence[QWidget]) -> None:
     """Let Tab go through ``parts``, all of one window, in this order."""
     places = dict[QWidget, Place]()
-    first = parts[0].window()
+    first = parts[0]
     widget = first.nextInFocusChain()
     while widget is not first:
-        part = next((at for at, part in enumerate(parts) if _holds(part, widget)), None)
+        part = next((at for at, part in enumerate(parts) if part.isAncestorOf(widget)), None)
         if part is not None and _can_stop(widget):
             places[widget] = (part, *_within(widget, parts[part]))
         widget = widget.nextInFocusChain()
@@ -30,14 +32,9 @@ def order_stops(parts: Sequence[QWidget]) -> None:
             QWidget.setTabOrder(before, after)
 
 
-def _holds(part: QWidget, widget: QWidget) -> bool:
-    return part is widget or part.isAncestorOf(widget)
-
-
 def _can_stop(widget: QWidget) -> bool:
     """Also one that is hidden or cannot be used now: it may come."""
-    tab = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-    return (bool(tab) or isinstance(widget, QSplitterHandle)) and widget.focusProxy() is None
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus) and widget.focusProxy() is None
 
 
 def _within(widget: QWidget, part: QWidget) -> Place:
@@ -58,3 +55,14 @@ def _in_splitter(splitter: QSplitter, child: QWidget) -> int:
         if splitter.handle(index) is child:
             return 2 * index - 1
     return 2 * splitter.indexOf(child)
+
+
+def show_focused(widget: QWidget | None) -> None:
+    """Scroll to what has the keyboard now; not under a mouse that is pressed on it."""
+    if widget is None or QApplication.mouseButtons() != Qt.MouseButton.NoButton:
+        return
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            around.ensureWidgetVisible(widget, _AROUND, _AROUND)
+        around = around.parentWidget()

@@ -12,23 +12,27 @@ import numpy as np
 import numpy.typing as npt
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter, QRegion
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSlider,
     QAbstractSpinBox,
+    QApplication,
     QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
     QPlainTextEdit,
     QRadioButton,
+    QScrollArea,
     QScrollBar,
     QSplitterHandle,
     QTabBar,
     QWidget,
 )
 
+from gui.schedule_editor.handle_widget import HandleWidget
 from tests.colour_sight import contrast
 
 LEAST_SIDE = 24  # px, WCAG 2.5.8
@@ -38,6 +42,7 @@ Role = QAccessible.Role
 # Kinds that say nothing of what can be done.
 _NO_ROLE = {Role.NoRole, Role.Client, Role.Border, Role.StaticText, Role.Pane, Role.Window}
 _SAME_ROW = 0.5  # of the lower one's height
+_MOST = 400  # stops of a window, before it counts as a trap
 _A_STROKE = 4  # pixels at least of a colour that counts as ink
 _PARTS = ("page_row", "transport", "notice", "settings_panel", "plots_column", "side_tabs",
           "pages", "status_bar")  # fmt: skip
@@ -79,29 +84,41 @@ def named(widget: QWidget) -> str:
 
 
 def stops(window: QWidget) -> list[QWidget]:
-    """What Tab comes to, in its order."""
-    found, widget = list[QWidget](), window
-    while True:
-        widget = widget.nextInFocusChain()
-        if widget is window:
-            return found
-        if _takes_tab(widget) and widget.window() is window:
-            found.append(widget)
+    """What Tab comes to, in its order, from the first part of the window on.
+
+    By the key itself: to read Qt's chain makes wrappers of widgets that Qt alone owns.
+    """
+    begin = _focused(window)
+    if begin is None or not begin.isVisible():
+        window.setFocus()
+        begin = window
+    QTest.keyClick(begin, Qt.Key.Key_Tab)
+    found = list[QWidget]()
+    while (now := _focused(window)) is not None and now not in found and len(found) < _MOST:
+        found.append(now)
+        QTest.keyClick(now, Qt.Key.Key_Tab)
+    at = min(range(len(found)), key=lambda each: _from_the_top(found[each]), default=0)
+    return found[at:] + found[:at]
 
 
-def _takes_tab(widget: QWidget) -> bool:
-    return (
-        bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-        and widget.isVisible()
-        and widget.isEnabled()
-        and widget.focusProxy() is None
-        and not isinstance(widget, QScrollBar)
-    )
+def _focused(window: QWidget) -> QWidget | None:
+    widget = QApplication.focusWidget()
+    return widget if widget is not None and widget.window() is window else None
+
+
+def _from_the_top(widget: QWidget) -> tuple[int, int, int]:
+    there = place(widget)
+    return _part(widget), there.top(), there.left()
 
 
 def place(widget: QWidget) -> QRect:
-    """Where it stands in its window."""
-    return QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())
+    """Where it stands in its window, as if nothing were scrolled."""
+    at, around = widget.mapTo(widget.window(), QPoint(0, 0)), widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea):
+            at += QPoint(around.horizontalScrollBar().value(), around.verticalScrollBar().value())
+        around = around.parentWidget()
+    return QRect(at, widget.size())
 
 
 # -- the checks
@@ -111,6 +128,8 @@ def unsaid(window: QWidget) -> Iterator[str]:
     """A stop without a kind, a name of its own, or its value."""
     for widget in stops(window):
         said = heard(widget)
+        if isinstance(widget, QScrollArea) and said.name:
+            continue  # has the keyboard to be scrolled
         if said.role in _NO_ROLE:
             yield f"{named(widget)}: no role but {said.role.name}"
         if not said.name:
@@ -128,7 +147,7 @@ def _may_be_empty(widget: QWidget) -> bool:
         return widget.currentIndex() < 0 or widget.count() == 0
     if isinstance(widget, QAbstractButton):
         return True  # pressed or not, on or off: a state
-    return heard(widget).role in (Role.Grouping, Role.List)
+    return heard(widget).role in (Role.Grouping, Role.List, Role.Grip)
 
 
 def disordered(window: QWidget) -> Iterator[str]:
@@ -141,6 +160,8 @@ def disordered(window: QWidget) -> Iterator[str]:
         down = min(before.bottom(), after.bottom()) - max(before.top(), after.top())
         up = after.bottom() < before.top() and across > 0
         beside = down > _SAME_ROW * min(before.height(), after.height())
+        if isinstance(one, HandleWidget) and isinstance(next_one, HandleWidget):
+            beside = True  # along the curve, however high each stands
         left = beside and after.right() < before.left()
         here, there = _part(one), _part(next_one)
         if there < here or (there == here and (up or left)):
@@ -209,13 +230,31 @@ def painted(widget: QWidget, part: QRect, scale: int) -> npt.NDArray[np.uint32]:
     there = part.translated(widget.mapTo(window, QPoint(0, 0)))
     window.render(painter, QPoint(), QRegion(there))
     painter.end()
+    return _pixels(image)
+
+
+def drawn(widget: QWidget) -> npt.NDArray[np.uint32]:
+    """A widget as it draws itself, ``0xrrggbb`` a pixel."""
+    image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return _pixels(image)
+
+
+def _pixels(image: QImage) -> npt.NDArray[np.uint32]:
     pixels = np.frombuffer(image.constBits(), np.uint32).reshape(image.height(), -1)
     return np.asarray(pixels & 0xFFFFFF, np.uint32)
 
 
+def contrasts(colours: npt.NDArray[np.uint32], ground: str) -> npt.NDArray[np.float64]:
+    """Of each of (n,) colours with the ground."""
+    return np.array([contrast(f"#{int(each):06x}", ground) for each in colours])
+
+
 def is_in_view(widget: QWidget) -> bool:
     """Whether most of it, or of a large one a good piece, is not cut off."""
-    seen = widget.visibleRegion().boundingRect()
+    seen, at = widget.rect(), widget
+    while (around := at.parentWidget()) is not None and not at.isWindow():
+        seen = seen.translated(at.pos()).intersected(around.rect())
+        at = around
     wide, high = min(widget.width(), 200), min(widget.height(), 48)
     return seen.width() >= 0.6 * wide and seen.height() >= 0.6 * high
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QFocusEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -75,7 +75,6 @@ class RunsPage(QWidget):
         self.bar = RunsBar(self.compare_action, self.resume_action, self.open_action, self)
         self.box, self.more = self.bar.box, self.bar.more
         self._lay_out()
-        self.setFocusProxy(self.view)
         self._listen()
         self.set_palette(palette())
         self._show_count()
@@ -115,6 +114,11 @@ class RunsPage(QWidget):
             action.setObjectName(f"run_export_{kind}")
             action.triggered.connect(lambda _=False, kind=kind: self._export(kind))
             self.exports.append(action)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The list has the keyboard. No focus proxy: Tab would come back to it for ever."""
+        super().focusInEvent(event)
+        self.view.setFocus(event.reason())
 
     def _lay_out(self) -> None:
         self._stack = QStackedWidget(self)
