@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 
 from gui.style import places
 from gui.style.fonts import scaled_px
+from gui.style.spoken import label_for
 from gui.widgets.copyable import let_copy
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.field_text import with_labels
-from gui.widgets.spoken import label_for
 
 _X_AXES = ("step", "tokens", "time")
 SMOOTHEST = 99  # hundredths

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from gui.plots.card import PlotCard
 from gui.plots.table import tr
 from gui.style.fonts import scaled_px
-from gui.widgets.wide_splitter import WideSplitter
+from gui.style.wide_splitter import WideSplitter
 
 _GAP = 8  # px, where the heights are dragged
 # px, of the drawings, once there are further plots: what can be scrolled to need not be squeezed.

@@ -25,7 +25,7 @@ from gui.models.reduce import Array
 from gui.plots.axes import BottomAxis, LeftAxis, bottom_height, left_width
 from gui.plots.items import Chip
 from gui.style.fonts import scaled_px
-from gui.widgets.spoken import Spoken
+from gui.style.spoken import Spoken
 
 _TAB = (
     Qt.FocusReason.TabFocusReason,

@@ -31,7 +31,7 @@ from gui.style.fonts import scaled_px
 from gui.style.outside_text import menu_text
 from gui.style.palette import Palette
 from gui.style.theme import palette, repolish
-from gui.widgets.wide_splitter import WideSplitter
+from gui.style.wide_splitter import WideSplitter
 
 _MOST_SWEEPS = 20  # in the menu
 _LIST = 320  # px, of the drawings

@@ -28,9 +28,9 @@ from core.queue.telling import clock_text
 from gui.queue.rows import runs_text
 from gui.run.throughput import duration
 from gui.style.fonts import scaled_px
+from gui.style.spoken import label_for
 from gui.style.theme import repolish
 from gui.widgets.field_text import show
-from gui.widgets.spoken import label_for
 
 _WIDTH = 560  # px
 _MOST_FIELDS = 4

@@ -33,8 +33,8 @@ from gui.queue.sweep_plot import SweepPlot
 from gui.queue.sweep_table import SweepTable
 from gui.style.fonts import scaled_px
 from gui.style.palette import DARK, Palette
+from gui.style.wide_splitter import WideSplitter
 from gui.widgets.elided_label import ElidedLabel
-from gui.widgets.wide_splitter import WideSplitter
 
 _MOST_NAMED = 2  # values in a button
 

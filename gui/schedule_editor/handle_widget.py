@@ -11,7 +11,7 @@ from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from gui.style.palette import DARK, Palette
-from gui.widgets.spoken import Spoken
+from gui.style.spoken import Spoken
 
 _KEYS = (
     Qt.FocusReason.TabFocusReason,

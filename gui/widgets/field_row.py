@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QMenu, QWidget
 from core.config.fields import Spec
 from gui.style import theme
 from gui.style.fonts import line_height, scaled_px
+from gui.style.spoken import label_for
 from gui.widgets.elided_label import ElidedLabel
-from gui.widgets.spoken import label_for
 from gui.widgets.wrapped_label import WrappedLabel
 
 _HINT_PX = 11  # as in the style sheet

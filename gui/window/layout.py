@@ -22,7 +22,7 @@ from gui.runs.stored.shown_bar import ShownBar
 from gui.runs.table.page import RunsPage
 from gui.style import places
 from gui.style.fonts import scaled_px
-from gui.widgets.wide_splitter import WideSplitter
+from gui.style.wide_splitter import WideSplitter
 from gui.window.actions import Actions
 from gui.window.page_table import PAGES
 

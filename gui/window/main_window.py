@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
     def add_panels(self) -> None:
         """Transport, samples, log and bars, in the place of the skeleton."""
         from gui.style.icons import app_icon
-        from gui.widgets.spoken import let_widgets_speak
+        from gui.style.spoken import let_widgets_speak
         from gui.window import assembly
 
         theme().dress()

@@ -21,7 +21,7 @@ def order_stops(parts: Sequence[QWidget]) -> None:
     places = dict[QWidget, Place]()
     first = parts[0]
     widget = first.nextInFocusChain()
-    while widget is not first:
+    while widget is not None and widget is not first:
         part = next((at for at, part in enumerate(parts) if part.isAncestorOf(widget)), None)
         if part is not None and _can_stop(widget):
             places[widget] = (part, *_within(widget, parts[part]))
@@ -40,8 +40,7 @@ def _can_stop(widget: QWidget) -> bool:
 def _within(widget: QWidget, part: QWidget) -> Place:
     """Where it stands in the splitters and tabs around it, from the outermost on."""
     found, at = list[int](), widget
-    while at is not part:
-        around = at.parentWidget()
+    while at is not part and (around := at.parentWidget()) is not None:
         if isinstance(around, QSplitter):
             found.insert(0, _in_splitter(around, at))
         elif isinstance(around, QTabWidget):

@@ -28,7 +28,7 @@ from gui.plots.table import tr
 from gui.plots.x_range import RangeMode, XRange
 from gui.style.fonts import scaled_px
 from gui.style.palette import DARK, Palette
-from gui.widgets.wide_splitter import WideSplitter
+from gui.style.wide_splitter import WideSplitter
 
 _GAP = 8  # px between cards
 _LEAST = 128  # px, of the drawings, of a card

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 
 from gui.style.fonts import scaled_px, text_width
 from gui.style.outside_text import menu_text, tip_text
+from gui.style.spoken import label_for
 from gui.style.theme import repolish
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.fitting_button import FittingButton
-from gui.widgets.spoken import label_for
 
 _NARROW = 1180  # px, of the drawings; below, the buttons have a line of their own
 _AROUND = 24  # px beside a word

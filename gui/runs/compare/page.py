@@ -26,8 +26,8 @@ from gui.runs.compare.difference_table import DifferenceColumn, DifferenceTable
 from gui.runs.compare.results import Result, bands_of
 from gui.style.fonts import scaled_px
 from gui.style.palette import Palette
+from gui.style.wide_splitter import WideSplitter
 from gui.widgets.scrolled_column import ScrolledColumn
-from gui.widgets.wide_splitter import WideSplitter
 
 _SHARES = (622, 366)  # of the width: plots, and what stands beside them
 _LEAST_SIDE = 300  # px, of the drawings

@@ -29,7 +29,7 @@ from gui.runs.table.run_table import RunFilter, RunRole, RunTable
 from gui.runs.table.run_view import RunView
 from gui.style.palette import Palette
 from gui.style.theme import palette
-from gui.widgets.wide_splitter import WideSplitter
+from gui.style.wide_splitter import WideSplitter
 
 _NONE, _UNMATCHED, _LISTED = range(3)  # what stands in the place of the table
 

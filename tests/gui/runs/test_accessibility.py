@@ -142,7 +142,9 @@ def not_in_view(window: MainWindow) -> list[str]:
     """What Tab comes to without bringing it into view."""
     found = []
     for _ in stops(window):
-        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        before = QApplication.focusWidget()
+        assert before is not None
+        QTest.keyClick(before, Qt.Key.Key_Tab)
         focused = QApplication.focusWidget()
         if focused is None or not is_in_view(focused):
             found.append("nothing" if focused is None else named(focused))

@@ -61,7 +61,8 @@ class WideSplitter(QSplitter):
                 return self._paint_focused(watched)
             case QEvent.Type.KeyPress:
                 return isinstance(event, QKeyEvent) and self._move_by(watched, event)
-        return False
+            case _:
+                return False
 
     def _spread(self, handle: QSplitterHandle) -> None:
         rest = max(_STRIP - self.handleWidth(), 0)
