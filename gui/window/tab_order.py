@@ -17,19 +17,19 @@ _AROUND = 12  # px beside what is scrolled to
 
 
 def order_stops(parts: Sequence[QWidget]) -> None:
-    """Let Tab go through ``parts``, all of one window, in this order."""
-    places = dict[QWidget, Place]()
-    first = parts[0]
-    widget = first.nextInFocusChain()
-    while widget is not None and widget is not first:
-        part = next((at for at, part in enumerate(parts) if part.isAncestorOf(widget)), None)
-        if part is not None and _can_stop(widget):
-            places[widget] = (part, *_within(widget, parts[part]))
-        widget = widget.nextInFocusChain()
-    ordered = sorted(places, key=lambda each: places[each])
-    if ordered != list(places):
-        for before, after in pairwise(ordered):
-            QWidget.setTabOrder(before, after)
+    """Let Tab go through ``parts``, all of one window, in this order.
+
+    Qt's chain is not read: that makes wrappers of Qt's own widgets the parents of ours, which end
+    with them.
+    """
+    places = {
+        widget: (at, *_within(widget, part))
+        for at, part in enumerate(parts)
+        for widget in part.findChildren(QWidget)
+        if _can_stop(widget) and widget.window() is part.window()  # no list that pops up
+    }
+    for before, after in pairwise(sorted(places, key=lambda each: places[each])):
+        QWidget.setTabOrder(before, after)
 
 
 def _can_stop(widget: QWidget) -> bool:
