@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSplitter, QVBoxLayout, QWidget
 
 from gui.experiments.offer import ExperimentsOffer
+from gui.language.texts import translate
 from gui.panels.edits import EditsPanel
 from gui.panels.log import LogPanel
 from gui.panels.notice import Notice
@@ -87,7 +88,10 @@ def make_panels(actions: Actions, parent: QWidget) -> Panels:
     runs_page, queue_page = RunsPage(whole), QueuePage(whole)
     shown_bar = ShownBar(whole)
     splitter = WideSplitter(
-        Qt.Orientation.Horizontal, whole, whole.tr("Edge of the plots"), places.PLOTS_MARGIN
+        Qt.Orientation.Horizontal,
+        whole,
+        translate("Layout", "Edge of the plots"),
+        places.PLOTS_MARGIN,
     )
     splitter.setObjectName("splitter")
     splitter.setHandleWidth(1)
