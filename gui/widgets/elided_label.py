@@ -63,22 +63,24 @@ class NameLabel(ElidedLabel):
         return QSize(0, self.sizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        lines = self.lines()
-        if len(lines) < 2:
+        if self._fits():
             super().paintEvent(event)
             return
         painter = QPainter(self)
         painter.setFont(interface_font(_SMALL_PX))
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.contentsRect(), int(self.alignment()), "\n".join(lines))
+        painter.drawText(self.contentsRect(), int(self.alignment()), "\n".join(self.lines()))
         painter.end()
 
     def lines(self) -> list[str]:
         """What is drawn: the name, or its beginning and its end."""
-        room = self.contentsRect().width()
-        if self.fontMetrics().horizontalAdvance(self.text()) <= room:
+        if self._fits():
             return [self.text()]
-        return in_two_lines(self.text(), QFontMetrics(interface_font(_SMALL_PX)), room)
+        small = QFontMetrics(interface_font(_SMALL_PX))
+        return in_two_lines(self.text(), small, self.contentsRect().width())
+
+    def _fits(self) -> bool:
+        return self.fontMetrics().horizontalAdvance(self.text()) <= self.contentsRect().width()
 
     def _elided(self) -> str:
         lines = self.lines()
@@ -86,7 +88,7 @@ class NameLabel(ElidedLabel):
 
 
 def in_two_lines(name: str, metrics: QFontMetrics, width: int) -> list[str]:
-    """A name on two lines that fit ``width``; what has no room is left out between them."""
+    """A name on two lines that fit ``width``, or on one; what has no room is left out between."""
     words = name.split(" ")
     n = len(words)
     while n and metrics.horizontalAdvance(" ".join(words[:n])) > width:
@@ -96,4 +98,6 @@ def in_two_lines(name: str, metrics: QFontMetrics, width: int) -> list[str]:
         fits = (k for k in range(len(name), 1, -1) if metrics.horizontalAdvance(name[:k]) <= width)
         first = name[: next(fits, 1)]
     rest = name[len(first) :].strip()
+    if not rest:
+        return [first]
     return [first, metrics.elidedText(rest, Qt.TextElideMode.ElideLeft, width)]

@@ -7249,7 +7249,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     </message>
     <message>
         <location filename="../../gui/runs/resume/tail_choices.py"/>
-        <source>Decay to the minimum within</source>
+        <source>Decay to minimum in</source>
         <translation>최솟값까지 감쇠</translation>
     </message>
     <message>

@@ -139,3 +139,5 @@ def test_that_a_name_that_is_too_long_keeps_its_end(
     assert ("…" in shown[-1]) is bool(label.toolTip())
     if "…" not in shown[-1]:
         assert shown == lines
+    label.resize(small.horizontalAdvance(name) + 1, label.height())
+    assert label.lines() == [name]  # small, where that is enough

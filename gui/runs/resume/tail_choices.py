@@ -25,9 +25,7 @@ TAIL_CHOICES: Mapping[str, TailChoice] = {
     "extend": TailChoice(QT_TRANSLATE_NOOP("Runs", "Train longer by"), Extend, steps=True),
     "stretch": TailChoice(QT_TRANSLATE_NOOP("Runs", "Stretch the decay by"), Stretch, steps=True),
     "rewarm": TailChoice(QT_TRANSLATE_NOOP("Runs", "Warm up again, longer by"), Rewarm, steps=True),
-    "decay": TailChoice(
-        QT_TRANSLATE_NOOP("Runs", "Decay to the minimum within"), DecayNow, steps=True
-    ),
+    "decay": TailChoice(QT_TRANSLATE_NOOP("Runs", "Decay to minimum in"), DecayNow, steps=True),
     "hold": TailChoice(
         QT_TRANSLATE_NOOP("Runs", "Hold the current learning rate"), lambda n: Hold()
     ),
