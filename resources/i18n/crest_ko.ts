@@ -864,6 +864,11 @@
     </message>
     <message>
         <location filename="../../gui/runs/compare/page.py"/>
+        <source>Edge of the plots</source>
+        <translation>그래프의 경계</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/page.py"/>
         <source>Choose runs</source>
         <translation>실행 선택</translation>
     </message>
@@ -3513,6 +3518,14 @@
     </message>
 </context>
 <context>
+    <name>Layout</name>
+    <message>
+        <location filename="../../gui/window/layout.py"/>
+        <source>Edge of the plots</source>
+        <translation>그래프의 경계</translation>
+    </message>
+</context>
+<context>
     <name>LiveRows</name>
     <message>
         <location filename="../../gui/settings/live_rows.py"/>
@@ -4161,6 +4174,16 @@
         <translation>F1 또는 여기를 오른쪽 클릭: 이 그래프가 알려 주는 것</translation>
     </message>
     <message>
+        <location filename="../../gui/plots/card.py"/>
+        <source>step {step}: {values}</source>
+        <translation>스텝 {step}: {values}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/card_column.py"/>
+        <source>Edge between two plots</source>
+        <translation>두 그래프 사이의 경계</translation>
+    </message>
+    <message>
         <location filename="../../gui/plots/clipping_layer.py"/>
         <source>no clipping</source>
         <translation>클리핑 없음</translation>
@@ -4304,6 +4327,11 @@
         <location filename="../../gui/plots/compared/card.py"/>
         <source>clipped steps: {counts}</source>
         <translation>클리핑된 스텝: {counts}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/compared/card.py"/>
+        <source>runs {letters}</source>
+        <translation>실행 {letters}</translation>
     </message>
     <message>
         <location filename="../../gui/plots/compared/edge_notes.py"/>
@@ -4877,6 +4905,11 @@
     </message>
     <message>
         <location filename="../../gui/schedule_editor/clip_handle.py"/>
+        <source>norm {n}</source>
+        <translation>노름 {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/clip_handle.py"/>
         <source>clip at norm {n}</source>
         <translation>노름 {n}에서 클리핑</translation>
     </message>
@@ -4921,6 +4954,11 @@ Shift: 눈금에 맞추지 않음. 키: 화살표로 이동, Shift와 함께 누
         <location filename="../../gui/schedule_editor/handle_text.py"/>
         <source>{name}, {lr} at step {step}</source>
         <translation>{name}, 스텝 {step}에서 {lr}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/handle_text.py"/>
+        <source>{lr} at step {step}</source>
+        <translation>스텝 {step}에서 {lr}</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/handle_text.py"/>
@@ -5762,13 +5800,13 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     </message>
     <message>
         <location filename="../../gui/queue/aside.py"/>
-        <source>Add the current settings</source>
-        <translation>현재 설정 추가</translation>
+        <source>Sweep with seeds…</source>
+        <translation>시드를 포함한 스윕…</translation>
     </message>
     <message>
         <location filename="../../gui/queue/aside.py"/>
-        <source>Sweep with seeds…</source>
-        <translation>시드를 포함한 스윕…</translation>
+        <source>Add the current settings</source>
+        <translation>현재 설정 추가</translation>
     </message>
     <message>
         <location filename="../../gui/queue/aside.py"/>
@@ -5914,6 +5952,11 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../gui/queue/page.py"/>
         <source>Can continue in the background when you close the window. After a restart or a crash it continues where it was.</source>
         <translation>창을 닫아도 백그라운드에서 계속할 수 있습니다. 다시 시작하거나 비정상 종료한 뒤에도 멈춘 곳에서 계속합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/page.py"/>
+        <source>Edge of the queue</source>
+        <translation>대기열의 경계</translation>
     </message>
     <message>
         <location filename="../../gui/queue/page.py"/>
@@ -7825,6 +7868,11 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     </message>
     <message>
         <location filename="../../gui/runs/table/page.py"/>
+        <source>Edge of the runs</source>
+        <translation>실행 목록의 경계</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/table/page.py"/>
         <source>Export</source>
         <translation>내보내기</translation>
     </message>
@@ -9153,6 +9201,11 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../gui/queue/sweep_result.py"/>
         <source>Save as…</source>
         <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_result.py"/>
+        <source>Edge of the table</source>
+        <translation>표의 경계</translation>
     </message>
     <message>
         <location filename="../../gui/queue/sweep_result.py"/>
