@@ -2,8 +2,9 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLayout, QMainWindow
 
 from gui.language import spoken
 from gui.models.preferences import Preferences
@@ -49,3 +50,14 @@ class LanguageChoice(QObject):
             QTimer.singleShot(_LOOK_AGAIN_MS, self, self._speak)
         else:
             window.speak(name)
+
+
+def delete_content(window: QMainWindow) -> None:
+    """Delete what a window holds; it itself, its layout and the choice of a language stay."""
+    whole = window.takeCentralWidget()
+    # Qt's own (the line beside a dock is one) are its layout's, which uses them again.
+    own = [child for child in window.children() if not child.objectName().startswith("qt_")]
+    for child in (*own, whole):
+        if child is not None and not isinstance(child, QLayout | LanguageChoice):
+            child.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -8,15 +8,15 @@ worked with: :meth:`add_panels`, :meth:`add_settings`, :meth:`add_plots`, or all
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLayout, QMainWindow
+from PySide6.QtWidgets import QMainWindow
 
 from gui.language import spoken
 from gui.models.preferences import Preferences
 from gui.style.theme import Mode, theme
 from gui.window import window_state
-from gui.window.language_choice import LanguageChoice
+from gui.window.language_choice import LanguageChoice, delete_content
 from gui.window.skeleton import Skeleton
 
 if TYPE_CHECKING:
@@ -177,13 +177,8 @@ class MainWindow(QMainWindow):
         from gui.window.palette_binding import PaletteBinding
 
         shared = self.models, self.panels, self.controls, self.preferences
-        parts = HelpedParts(
-            settings,
-            self.plots,
-            self.schedule_editor,
-            self.experiments,
-            self.stored.compare,
-        )
+        seen = self.plots, self.schedule_editor, self.experiments, self.stored.compare
+        parts = HelpedParts(settings, *seen)
         self._help = HelpBinding(self, *shared, parts)
         self._palette = PaletteBinding(
             *shared, settings, store=self.stored.store, bar=self.menuBar()
@@ -196,16 +191,8 @@ class MainWindow(QMainWindow):
         """Also of a page that was made just now."""
         from gui.window.tab_order import order_stops
 
-        all_parts = self.panels
-        order_stops(
-            (
-                all_parts.page_row,
-                all_parts.transport,
-                all_parts.notice,
-                all_parts.pages,
-                all_parts.status,
-            )
-        )
+        parts = self.panels
+        order_stops((parts.page_row, parts.transport, parts.notice, parts.pages, parts.status))
 
     # -- for those who drive the window by hand or by a program
 
@@ -364,13 +351,7 @@ class MainWindow(QMainWindow):
         self._base = self._settings = self._plots = self._schedule_editor = None
         self._stored = self._queue = self._experiments = None
         self._range_test = self._schedules = self._sharing = self._help = self._palette = None
-        whole = self.takeCentralWidget()
-        # Qt's own (the line beside a dock is one) are its layout's, which uses them again.
-        own = [child for child in self.children() if not child.objectName().startswith("qt_")]
-        for child in (*own, whole):
-            if child is not None and not isinstance(child, QLayout | LanguageChoice):
-                child.deleteLater()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        delete_content(self)
 
     # -- the end
 
