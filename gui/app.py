@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QLocale, QObject, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from core import paths
@@ -96,6 +97,7 @@ class Program(QObject):
         if self.signals is not None:
             self.signals.remove()
         self.hooks.remove()
+        _leave_clipboard()
         # At the interpreter's end the collector walks half a million objects of torch and Qt again
         # and again: 2 s between the last saved byte and the prompt. What is frozen is not walked.
         gc.disable()
@@ -162,6 +164,14 @@ class Program(QObject):
     @Slot()
     def _take_interrupt(self) -> None:
         self._take_signal(_SIGINT)
+
+
+def _leave_clipboard() -> None:
+    """Leave a copied picture as an object of Qt: one of Python would outlive the interpreter."""
+    clipboard = QGuiApplication.clipboard()
+    is_own = clipboard.ownsClipboard() or QGuiApplication.platformName() == "offscreen"
+    if is_own and clipboard.mimeData().hasImage():
+        clipboard.setImage(clipboard.image())
 
 
 def _preload(window: MainWindow | None) -> None:

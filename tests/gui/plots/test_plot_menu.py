@@ -27,6 +27,7 @@ def menu(running: RunPlots) -> Iterator[PlotMenu]:
     for each in stack.findChildren(QMenu, "plot_menu"):
         each.close()
     found.deleteLater()
+    QGuiApplication.clipboard().clear()  # what lies there would outlive Python
 
 
 def test_that_one_plot_is_copied_as_an_image_and_as_svg(running: RunPlots, menu: PlotMenu) -> None:
