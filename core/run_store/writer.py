@@ -371,7 +371,7 @@ class RunWriter:
             self._files.open(EDITS)
 
     def _line(self, name: str, content: dict[str, Any]) -> None:
-        self._files.append(name, _as_line(content))
+        self._files.append(name, as_json(content) + b"\n")
 
     def _keep_best(self, val_loss: float) -> None:
         best = self._meta.get("best_val")
@@ -399,7 +399,3 @@ def _are_neighbours(one: Path, other: Path) -> bool:
     except NoAnswerError:
         return False
     return one.parent.resolve() == other.parent.resolve()
-
-
-def _as_line(content: dict[str, Any]) -> bytes:
-    return as_json(content) + b"\n"

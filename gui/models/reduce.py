@@ -97,14 +97,14 @@ class Peaks:
         begin = first // size * size
         level = next((one for one in reversed(self._levels) if one.size <= size), None)
         if level is None:
-            finite = _finite(values[begin:last])
+            finite = finite_only(values[begin:last])
             starts = np.arange(0, last - begin, size)
             return np.fmin.reduceat(finite, starts), np.fmax.reduceat(finite, starts)
         split = min(last, len(level.low) * level.size) // level.size * level.size
         low = level.low.values[begin // level.size : split // level.size]
         high = level.high.values[begin // level.size : split // level.size]
         if split < last:  # what does not fill a bucket of the level yet
-            rest = _finite(values[max(split, begin) : last])
+            rest = finite_only(values[max(split, begin) : last])
             low = np.append(low, np.fmin.reduce(rest))
             high = np.append(high, np.fmax.reduce(rest))
         starts = np.arange(0, len(low), size // level.size)
@@ -153,8 +153,10 @@ def bucket_size(n_points: int, n_buckets: int) -> int:
     return size
 
 
-def _finite(values: Array) -> Array:
-    return np.where(np.isfinite(values), values, np.nan)
+def finite_only(values: Array) -> Array:
+    """Themselves (n,), what is not finite as NaN."""
+    is_finite = np.isfinite(values)
+    return values if is_finite.all() else np.where(is_finite, values, np.nan)
 
 
 def _buckets(
@@ -162,7 +164,7 @@ def _buckets(
 ) -> tuple[Array, Array]:
     """Minimum and maximum of the buckets ``begin`` to ``end``, from the next finer level."""
     if below is None:
-        rows = _finite(values[begin * size : end * size]).reshape(-1, size)
+        rows = finite_only(values[begin * size : end * size]).reshape(-1, size)
         return np.fmin.reduce(rows, axis=1), np.fmax.reduce(rows, axis=1)
     few = size // below.size
     low = below.low.values[begin * few : end * few].reshape(-1, few)

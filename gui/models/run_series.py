@@ -15,7 +15,7 @@ from core.run_store.metrics import EVALS, STEPS
 from gui.models.clip_history import ClipHistory
 from gui.models.derived_columns import OPTIONAL, after_clipping, counted, speeds, told_values
 from gui.models.layer_series import LayerSeries
-from gui.models.reduce import Array, Column, Peaks, bucket_size, row_at
+from gui.models.reduce import Array, Column, Peaks, bucket_size, finite_only, row_at
 from gui.models.smoothing import CORRECTED, Ema
 
 XAxis = Literal["step", "tokens", "time"]
@@ -312,11 +312,11 @@ class RunSeries:
             return np.empty(0, dtype=np.int64), np.empty(0)
         size = bucket_size(last - first, n_buckets)
         if size == 1 or (how in ("peaks", "marks") and size == 2):
-            return np.arange(first, last), _finite(values[first:last])
+            return np.arange(first, last), finite_only(values[first:last])
         begin = first // size * size
         if how == "points":
             rows = np.append(np.arange(begin, last - 1, size), last - 1)
-            return rows, _finite(values[rows])
+            return rows, finite_only(values[rows])
         peaks = self._peaks[name]
         if how in ("marks", "tops"):
             rows = peaks.rows_of(values, first, last, size, "high")
@@ -397,9 +397,3 @@ class RunSeries:
         if x < column[0]:
             return float(known[0]) - ((float(column[0]) - x) / pace if pace > 0 else 0.0)
         return float(np.interp(x, column, known))
-
-
-def _finite(values: Array) -> Array:
-    """Themselves (n,), what is not finite as NaN."""
-    is_finite = np.isfinite(values)
-    return values if is_finite.all() else np.where(is_finite, values, np.nan)
