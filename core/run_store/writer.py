@@ -193,9 +193,8 @@ class RunWriter:
             write_atomically(self.path / _ABOUT, files.read_grown(old.path / _ABOUT))
         for name, content in old._files.kept.items():
             write_atomically(self.path / name, bytes(content))
-        if old._final is not None:
-            self._final = old._final
-            write_final(self.path, old._final)
+        if (final := old._final) is not None:
+            write_final(self.path, final)
         self.open_files()
         self._write_meta()
 

@@ -70,6 +70,20 @@ class Panels:
     queue_page: QueuePage
     status: StatusBar
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """What the Tab key goes through, in this order."""
+        return self.page_row, self.transport, self.notice, self.pages, self.status
+
+
+def _splitter(whole: QWidget) -> QSplitter:
+    """Between the sides and the plots."""
+    name = translate("Layout", "Edge of the plots")
+    splitter = WideSplitter(Qt.Orientation.Horizontal, whole, name, places.PLOTS_MARGIN)
+    splitter.setObjectName("splitter")
+    splitter.setHandleWidth(1)
+    return splitter
+
 
 def make_panels(actions: Actions, parent: QWidget) -> Panels:
     """Make the widgets and lay them out; ``whole`` holds them all."""
@@ -87,14 +101,7 @@ def make_panels(actions: Actions, parent: QWidget) -> Panels:
     status = StatusBar(actions.log_y, actions.follow, whole)
     runs_page, queue_page = RunsPage(whole), QueuePage(whole)
     shown_bar = ShownBar(whole)
-    splitter = WideSplitter(
-        Qt.Orientation.Horizontal,
-        whole,
-        translate("Layout", "Edge of the plots"),
-        places.PLOTS_MARGIN,
-    )
-    splitter.setObjectName("splitter")
-    splitter.setHandleWidth(1)
+    splitter = _splitter(whole)
     pages = Pages(PAGES, whole)
     for part, name in ((transport, "transport"), (pages, "pages"), (status, "status_bar")):
         part.setObjectName(name)

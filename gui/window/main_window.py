@@ -177,13 +177,11 @@ class MainWindow(QMainWindow):
         from gui.window.palette_binding import PaletteBinding
 
         shared = self.models, self.panels, self.controls, self.preferences
-        seen = self.plots, self.schedule_editor, self.experiments, self.stored.compare
-        parts = HelpedParts(settings, *seen)
+        stored, editor = self.stored, self.schedule_editor
+        parts = HelpedParts(settings, self.plots, editor, self.experiments, stored.compare)
         self._help = HelpBinding(self, *shared, parts)
-        self._palette = PaletteBinding(
-            *shared, settings, store=self.stored.store, bar=self.menuBar()
-        )
-        self._palette.open_run = self.stored.viewer.open
+        self._palette = PaletteBinding(*shared, settings, store=stored.store, bar=self.menuBar())
+        self._palette.open_run = stored.viewer.open
         self._palette.more = (self._help.entries,)
 
     @Slot()
@@ -191,8 +189,7 @@ class MainWindow(QMainWindow):
         """Also of a page that was made just now."""
         from gui.window.tab_order import order_stops
 
-        parts = self.panels
-        order_stops((parts.page_row, parts.transport, parts.notice, parts.pages, parts.status))
+        order_stops(self.panels.stops)
 
     # -- for those who drive the window by hand or by a program
 
@@ -331,8 +328,7 @@ class MainWindow(QMainWindow):
         from gui.window import handover
 
         carried = handover.taken_from(self)
-        draft = self.models.draft.config()
-        self._config = draft or self._config
+        self._config = self.models.draft.config() or self._config
         window_state.save_sides(self.panels.splitter, self.controls.actions, self.preferences)
         self.setUpdatesEnabled(False)
         self._end_parts()
