@@ -117,9 +117,8 @@ class RunWriter:
             "parent": "",
             "model": model_words(config),
         }
-        edits: tuple[Edit, ...] = ()
+        edits = parentage.edits if parentage is not None else ()
         if parentage is not None:
-            edits = parentage.edits
             self._meta |= {
                 "parent": parentage.parent,
                 "parent_step": parentage.step,
@@ -161,8 +160,7 @@ class RunWriter:
     def copied_to(self, runs_dir: Path, config: RunConfig) -> "RunWriter":
         """Another folder, below ``runs_dir``, with all that was written here; no checkpoints.
 
-        Written from memory; this one's folder need not be there any more. ``config``: as the run
-        was started.
+        From memory; this one's folder need not be there any more. ``config``: as it was started.
 
         Raises:
             RunError, OSError: the folder cannot be made or written; nothing of it is left.
@@ -201,8 +199,7 @@ class RunWriter:
     def abandon(self) -> None:
         """Let go of a folder that is gone or given up; what cannot be written there is no matter.
 
-        On a disk that says nothing closing waits, too, and is left to itself. The writer is not
-        usable afterwards.
+        On a disk that says nothing closing waits, too, and is left. The writer is unusable then.
         """
         try:
             require_answer(self.path, deep=False)
@@ -224,11 +221,9 @@ class RunWriter:
         Raises:
             OSError: as the file system says.
         """
-        folder = self.path / CHECKPOINTS
-        if folder.is_dir():
-            return False
-        folder.mkdir()
-        return True
+        was_there = (self.path / CHECKPOINTS).is_dir()
+        (self.path / CHECKPOINTS).mkdir(exist_ok=True)
+        return not was_there
 
     def _own(self, path: Path, lock: RunLock) -> None:
         self.path = path

@@ -41,11 +41,8 @@ _PEAKS_OF_STEPS = (  # not of a card's figures, which are held for a second at a
     *(name for name, type_ in STEPS.columns if type_ == "<f8" and name not in _WITHOUT_PEAKS),
     "clipped_norm",
 )
-_PEAKS_OF_EVALS = tuple(
-    _EVAL_COLUMNS[name]
-    for name, type_ in EVALS.columns
-    if "f" in type_ and name not in _WITHOUT_PEAKS
-)
+_PEAKED = [name for name, type_ in EVALS.columns if "f" in type_ and name not in _WITHOUT_PEAKS]
+_PEAKS_OF_EVALS = tuple(_EVAL_COLUMNS[name] for name in _PEAKED)
 EMPTY_ROWS = np.empty(0, dtype=np.int64)
 CHECKED = ("loss", "grad_norm")  # where a value that is not finite is worth a mark
 
@@ -95,10 +92,7 @@ class RunSeries:
 
     @property
     def revision(self) -> int:
-        """Another number after every change of the record: what was made of it is out of date.
-
-        The number of steps is not enough: a run that went back has as many again, and others.
-        """
+        """Another number after every change; a run that went back may have as many steps again."""
         return self._revision
 
     @property
