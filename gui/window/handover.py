@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from gui.run.throughput import Throughput
     from gui.schedule_editor.staged_edits import StagedHistory
     from gui.window.help_binding import HelpState
-    from gui.window.main_window import MainWindow
+    from gui.window.whole_window import WholeWindow
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,14 +85,14 @@ class Carried:
     help: "HelpState"
 
 
-def is_awaited(window: "MainWindow") -> bool:
+def is_awaited(window: "WholeWindow") -> bool:
     """Whether something is at work that only this window can bring to its end."""
     page = window.experiments.controller
     trains = page is not None and page.is_busy
     return trains or window.stored.in_turn.is_on or window.range_test.is_on
 
 
-def taken_from(window: "MainWindow") -> Carried:
+def taken_from(window: "WholeWindow") -> Carried:
     """Take all that is to go on out of a window; its content is of no use from then on."""
     models, panels, stored = window.models, window.panels, window.stored
     viewer, experiments = stored.viewer, window.experiments.controller
@@ -139,7 +139,7 @@ def draft_of(carried: Carried) -> DraftHistory:
     return replace(history, base=named(history.base), entries=entries)
 
 
-def _shown_of(window: "MainWindow") -> ShownRun:
+def _shown_of(window: "WholeWindow") -> ShownRun:
     presenter, samples = window.models.presenter, window.panels.samples.samples
     rows = range(samples.rowCount())
     return ShownRun(
@@ -153,7 +153,7 @@ def _shown_of(window: "MainWindow") -> ShownRun:
     )
 
 
-def given_to(window: "MainWindow", carried: Carried) -> None:
+def given_to(window: "WholeWindow", carried: Carried) -> None:
     """Let a window that was just built stand where the other one stood."""
     panels = window.panels
     if carried.run is not None and carried.shown is not None:
@@ -170,7 +170,7 @@ def given_to(window: "MainWindow", carried: Carried) -> None:
     window.help.restore(carried.help)
 
 
-def _go_on(window: "MainWindow", run: "RunInHand", shown: ShownRun) -> None:
+def _go_on(window: "WholeWindow", run: "RunInHand", shown: ShownRun) -> None:
     """The run: told again, then given what it has measured."""
     models, plots = window.models, window.plots
     models.controller.take_over(run)
@@ -186,7 +186,7 @@ def _go_on(window: "MainWindow", run: "RunInHand", shown: ShownRun) -> None:
     presenter.changed.emit()
 
 
-def _look(window: "MainWindow", carried: Carried) -> None:
+def _look(window: "WholeWindow", carried: Carried) -> None:
     """Show what was shown."""
     panels, stored = window.panels, window.stored
     if carried.stored is not None:

@@ -10,7 +10,7 @@ from gui.language import spoken
 from gui.models.preferences import Preferences
 
 if TYPE_CHECKING:
-    from gui.window.main_window import MainWindow
+    from gui.window.whole_window import WholeWindow
 
 _LOOK_AGAIN_MS = 500
 
@@ -18,15 +18,15 @@ _LOOK_AGAIN_MS = 500
 class LanguageChoice(QObject):
     """Part of the window itself: it stays when the content is made anew."""
 
-    def __init__(self, preferences: Preferences, window: "MainWindow") -> None:
-        super().__init__(window)
+    def __init__(self, preferences: Preferences, window: "WholeWindow", parent: QObject) -> None:
+        super().__init__(parent)
         self._preferences = preferences
         self._window = window
         self._is_over = False
-        window.closed.connect(self._end)
 
     @Slot()
-    def _end(self) -> None:
+    def end(self) -> None:
+        """Speak no other language any more."""
         self._is_over = True
 
     @Slot(QAction)

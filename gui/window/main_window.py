@@ -81,7 +81,8 @@ class MainWindow(QMainWindow):
         self._help: HelpBinding | None = None
         self._palette: PaletteBinding | None = None
         self.preferences = Preferences()
-        self._language_choice = LanguageChoice(self.preferences, self)
+        self._language_choice = LanguageChoice(self.preferences, self, self)
+        self.closed.connect(self._language_choice.end)
         modes = tuple(mode.value for mode in Mode)
         theme().set_mode(Mode(self.preferences.text("view/theme", "system", modes)))
         self.setObjectName("main_window")

@@ -19,6 +19,7 @@ _OF_NO_FILE = {
     "archive",  # an open zip file
     "box",
     "buffer",
+    "controller",  # of the experiments
     "dialog",
     "opener",
     "question",
