@@ -4,7 +4,7 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Q
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from gui.command_palette.entries import Entry, Kind
+from gui.command_palette.entries import EntryKind, PaletteEntry
 from gui.command_palette.model import PaletteModel, PaletteRole
 from gui.style.fonts import interface_font, line_height, scaled_px
 from gui.style.palette import Palette, mix
@@ -39,7 +39,7 @@ class PaletteDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         colors = self._colors
-        entry: Entry = index.data(PaletteRole.ENTRY)
+        entry: PaletteEntry = index.data(PaletteRole.ENTRY)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.save()
         if chosen:
@@ -66,13 +66,13 @@ class PaletteDelegate(QStyledItemDelegate):
             painter.drawText(rest, _LEFT, shown)
         painter.restore()
 
-    def _draw_right(self, painter: QPainter, room: QRect, entry: Entry) -> QRect:
+    def _draw_right(self, painter: QPainter, room: QRect, entry: PaletteEntry) -> QRect:
         """The kind in a column of its own, the shortcut before it; what is left of the room."""
         painter.setFont(interface_font(11))
         painter.setPen(QColor(self._colors.muted))
         metrics = QFontMetrics(painter.font())
         if not self._kinds:
-            texts = [self._model.kind_text(kind) for kind in Kind]
+            texts = [self._model.kind_text(kind) for kind in EntryKind]
             self._kinds = max(metrics.horizontalAdvance(text) for text in texts)
         painter.drawText(room, _RIGHT, self._model.kind_text(entry.kind))
         room = room.adjusted(0, 0, -self._kinds - _GAP, 0)

@@ -11,7 +11,7 @@ _RECENT_BONUS = 2.0  # of what was chosen lately, among equals
 _IN_DETAIL = 4.0  # what is found only beside the title counts less by this
 
 
-class Kind(Enum):
+class EntryKind(Enum):
     """What an entry is; its order is the order without a query."""
 
     VALUE = "value"
@@ -23,7 +23,7 @@ class Kind(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class PaletteEntry:
     """One line of the palette.
 
     Attributes:
@@ -39,7 +39,7 @@ class Entry:
 
     key: str
     title: str
-    kind: Kind
+    kind: EntryKind
     choose: Callable[[], None]
     detail: str = ""
     shortcut: str = ""
@@ -63,16 +63,19 @@ class Entry:
 
 
 def found(
-    entries: Iterable[Entry], query: str, recent: Sequence[str], values: Sequence[Entry] = ()
-) -> list[Entry]:
+    entries: Iterable[PaletteEntry],
+    query: str,
+    recent: Sequence[str],
+    values: Sequence[PaletteEntry] = (),
+) -> list[PaletteEntry]:
     """The entries that fit, the best first; without a query, those chosen lately first.
 
     ``values``: what the query itself asks for ("peak 1e-3"); they come before all others.
     """
     words = tuple(folded(query).split())
     rank = {key: place for place, key in enumerate(recent)}
-    order = {kind: place for place, kind in enumerate(Kind)}
-    scored: list[tuple[float, int, int, Entry]] = []
+    order = {kind: place for place, kind in enumerate(EntryKind)}
+    scored: list[tuple[float, int, int, PaletteEntry]] = []
     for place, entry in enumerate(entries):
         score = entry.fit(words) if words else 0.0
         if score is None:

@@ -5,7 +5,7 @@ from enum import IntEnum
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from gui.command_palette.entries import Entry, Kind
+from gui.command_palette.entries import EntryKind, PaletteEntry
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -21,14 +21,14 @@ class PaletteModel(QAbstractListModel):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._entries: Sequence[Entry] = ()
+        self._entries: Sequence[PaletteEntry] = ()
 
     @property
-    def entries(self) -> Sequence[Entry]:
+    def entries(self) -> Sequence[PaletteEntry]:
         """What is shown."""
         return self._entries
 
-    def show_entries(self, entries: Sequence[Entry]) -> None:
+    def show_entries(self, entries: Sequence[PaletteEntry]) -> None:
         """Show these."""
         self.beginResetModel()
         self._entries = entries
@@ -52,13 +52,13 @@ class PaletteModel(QAbstractListModel):
             case _:
                 return None
 
-    def kind_text(self, kind: Kind) -> str:
+    def kind_text(self, kind: EntryKind) -> str:
         """What an entry is, in a word."""
         return {
-            Kind.VALUE: self.tr("Set"),
-            Kind.ACTION: self.tr("Command"),
-            Kind.PAGE: self.tr("Page"),
-            Kind.SETTING: self.tr("Setting"),
-            Kind.HELP: self.tr("Help"),
-            Kind.RUN: self.tr("Run"),
+            EntryKind.VALUE: self.tr("Set"),
+            EntryKind.ACTION: self.tr("Command"),
+            EntryKind.PAGE: self.tr("Page"),
+            EntryKind.SETTING: self.tr("Setting"),
+            EntryKind.HELP: self.tr("Help"),
+            EntryKind.RUN: self.tr("Run"),
         }[kind]

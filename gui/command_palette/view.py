@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from gui.command_palette.delegate import PaletteDelegate
-from gui.command_palette.entries import Entry, found
+from gui.command_palette.entries import PaletteEntry, found
 from gui.command_palette.model import PaletteModel
 from gui.style.fonts import line_height, scaled_px
 from gui.style.palette import Palette
@@ -47,9 +47,9 @@ class CommandPalette(QFrame):
         self.setObjectName("command_palette")
         self.setProperty("role", "raised")
         self.setAccessibleName(self.tr("Command palette"))
-        self._entries: Sequence[Entry] = ()
+        self._entries: Sequence[PaletteEntry] = ()
         self._recent: Sequence[str] = ()
-        self._values: Callable[[str], Sequence[Entry]] = lambda _query: ()
+        self._values: Callable[[str], Sequence[PaletteEntry]] = lambda _query: ()
         self._before: QWidget | None = None
         self.query = QLineEdit(self)
         self.query.setObjectName("palette_query")
@@ -99,9 +99,9 @@ class CommandPalette(QFrame):
 
     def open_with(
         self,
-        entries: Sequence[Entry],
+        entries: Sequence[PaletteEntry],
         recent: Sequence[str],
-        values: Callable[[str], Sequence[Entry]],
+        values: Callable[[str], Sequence[PaletteEntry]],
     ) -> None:
         """Offer these.
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
-class Source:
+class Citation:
     """Where a formula or a fact comes from. Not translated: it is a title.
 
     Attributes:
@@ -43,7 +43,7 @@ class HelpPage:
     topic: str
     title: str
     text: tuple[str, ...]
-    sources: tuple[Source, ...] = ()
+    sources: tuple[Citation, ...] = ()
     words: str = ""
     formula: str = ""
     letters: str = ""
@@ -54,12 +54,12 @@ class HelpPage:
     see: tuple[str, ...] = ()
 
 
-def arxiv(text: str, number: str) -> Source:
+def arxiv(text: str, number: str) -> Citation:
     """A paper of arXiv."""
-    return Source(f"{text} (arXiv:{number})", f"https://arxiv.org/abs/{number}")
+    return Citation(f"{text} (arXiv:{number})", f"https://arxiv.org/abs/{number}")
 
 
-APPENDIX_D = Source("Raschka 2024, “Build a Large Language Model (From Scratch)”, appendix D")
+APPENDIX_D = Citation("Raschka 2024, “Build a Large Language Model (From Scratch)”, appendix D")
 GOYAL = arxiv("Goyal et al. 2017, “Accurate, Large Minibatch SGD”, section 2.2", "1706.02677")
 SGDR = arxiv("Loshchilov and Hutter 2017, “SGDR”, equation 5", "1608.03983")
 PASCANU = arxiv(

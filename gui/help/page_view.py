@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from gui.help.page import HelpPage, Source
+from gui.help.page import Citation, HelpPage
 from gui.help.picture_view import PictureView
 from gui.help.pictures import PICTURES
 from gui.help.text import page_text
@@ -160,7 +160,7 @@ def _paragraph(text: str, parent: QWidget) -> QLabel:
     return label
 
 
-def _sources_text(sources: tuple[Source, ...], colors: Palette) -> str:
+def _sources_text(sources: tuple[Citation, ...], colors: Palette) -> str:
     return "<br>".join(
         f'<a href="{html.escape(source.address)}" style="color: {colors.train}">'
         f"{html.escape(source.text)}</a>"

@@ -1,6 +1,6 @@
 """A text of the window in the language that is spoken.
 
-``self.tr(...)`` and :func:`translate` give a :class:`Said`: the translation, or the text itself.
+``self.tr(...)`` and :func:`translate` give a :class:`SpokenText`: the translation, or the text itself.
 Its ``format`` decides Korean particles by the sound of what is filled in, and it can be said again
 in another language. PySide's own ``tr`` gives plain text, so :func:`install_tr` puts one in its
 place that asks the same contexts in the same order.
@@ -22,7 +22,7 @@ else:
 
 __all__ = [
     "QT_TRANSLATE_NOOP",
-    "Said",
+    "SpokenText",
     "again",
     "install_tr",
     "set_translated",
@@ -33,7 +33,7 @@ __all__ = [
 _KEY = re.compile(r"\(&[^&]\)|&(?!&)")
 
 
-class Said(str):  # noqa: SLOT000 - a text with attributes
+class SpokenText(str):  # noqa: SLOT000 - a text with attributes
     """A text with what it was made of.
 
     Attributes:
@@ -57,7 +57,7 @@ class Said(str):  # noqa: SLOT000 - a text with attributes
             from core.i18n.particles import with_particles
 
             filled = with_particles(filled)
-        made = Said(filled)
+        made = SpokenText(filled)
         made.contexts, made.source, made.comment = self.contexts, self.source, self.comment
         made.n, made.values, made.named = self.n, values, named
         return made
@@ -68,8 +68,8 @@ class _Spoken:
 
     def __init__(self) -> None:
         self.is_other = False
-        self.made: dict[str, Said] = {}  # by what it says: Qt gives a text back as plain text
-        self.made_plain: dict[str, Said] = {}
+        self.made: dict[str, SpokenText] = {}  # by what it says: Qt gives a text back as plain text
+        self.made_plain: dict[str, SpokenText] = {}
 
 
 _spoken = _Spoken()
@@ -99,7 +99,7 @@ def install_tr() -> None:
 
 def again(text: str) -> str:
     """A text in the language that is spoken now; one that did not come from here stays."""
-    known = text if isinstance(text, Said) and text.source else _spoken.made.get(text)
+    known = text if isinstance(text, SpokenText) and text.source else _spoken.made.get(text)
     if known is None:
         plain = _spoken.made_plain.get(text)  # what an action is called, without its mnemonic
         return text if plain is None else without_key(again(plain))
@@ -117,8 +117,8 @@ def _tr(asker: QObject, text: str, comment: str = "", n: int = -1) -> str:
     return _said([kind.__name__ for kind in type(asker).__mro__], text, comment, n)
 
 
-def _said(contexts: Sequence[str], text: str, comment: str, n: int) -> Said:
-    said = Said(_translated(contexts, text, comment, n))
+def _said(contexts: Sequence[str], text: str, comment: str, n: int) -> SpokenText:
+    said = SpokenText(_translated(contexts, text, comment, n))
     said.contexts, said.source, said.comment, said.n = contexts, text, comment, n
     if n < 0:
         _spoken.made[said] = said

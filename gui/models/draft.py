@@ -23,7 +23,7 @@ from core.config.naming import differences, differences_from_preset, name_of
 from core.lr_shapes import Schedule
 from core.schedule.lr_schedule import plan, total_steps
 from gui.language.texts import again
-from gui.models.draft_history import Base, DraftEntry, DraftHistory, Values
+from gui.models.draft_history import DraftBase, DraftEntry, DraftHistory, Values
 
 _UNDO_LIMIT = 500
 _MERGEABLE = 1  # QUndoCommand ids: commands of one gesture merge, -1 never does
@@ -62,7 +62,7 @@ class _Edit(QUndoCommand):
         after: Values,
         text: str,
         gesture: Hashable | None = None,
-        bases: tuple[Base, Base] | None = None,
+        bases: tuple[DraftBase, DraftBase] | None = None,
     ) -> None:
         super().__init__(text or ", ".join(FIELD_PATHS[path].label for path in after))
         self._draft = draft
@@ -117,7 +117,7 @@ class Draft(QObject):
     ) -> None:
         super().__init__(parent)
         values = flat(config or RunConfig())
-        self._base = Base(label, values)
+        self._base = DraftBase(label, values)
         self._values = dict(values)
         self._found_problems: dict[str, dict[str, str]] = {}
         self._batches_per_epoch: int | None = None
@@ -225,7 +225,7 @@ class Draft(QObject):
             return
         after = {path: v for path, v in values.items() if _differs(self._values[path], v)}
         before = {path: self._values[path] for path in after}
-        bases = (self._base, Base(label, values))
+        bases = (self._base, DraftBase(label, values))
         self.undo_stack.push(_Edit(self, before, after, label, bases=bases))
 
     def set_batches_per_epoch(self, batches: int | None) -> None:
@@ -270,7 +270,7 @@ class Draft(QObject):
 
     # -- keeping the rest up to date
 
-    def _apply(self, values: Values, base: Base | None) -> None:
+    def _apply(self, values: Values, base: DraftBase | None) -> None:
         if self._is_taken_over:
             return
         if base is not None:

@@ -6,7 +6,7 @@ from typing import Any
 Values = dict[str, Any]  # by path, "section.name"
 
 
-class Base:
+class DraftBase:
     """What a draft was loaded from: a preset, a file, an earlier run."""
 
     def __init__(self, label: str, values: Values) -> None:
@@ -27,14 +27,14 @@ class DraftEntry:
     before: Values
     after: Values
     text: str
-    bases: tuple[Base, Base] | None
+    bases: tuple[DraftBase, DraftBase] | None
 
 
 @dataclass(frozen=True, slots=True)
 class DraftHistory:
     """A draft with its undo list; ``index``: how many entries are done and not undone."""
 
-    base: Base
+    base: DraftBase
     values: Values
     entries: tuple[DraftEntry, ...]
     index: int

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from gui.models.draft_history import Base, DraftHistory
+from gui.models.draft_history import DraftBase, DraftHistory
 from gui.models.sample_list import Sample
 from gui.panels.log import LogEntry
 from gui.panels.pages import EXPERIMENTS, TRAINING
@@ -124,8 +124,8 @@ def draft_of(carried: Carried) -> DraftHistory:
     """The settings, loaded from presets that are called otherwise now."""
     labels = dict(zip(carried.presets, (each.label for each in read_presets()), strict=True))
 
-    def named(base: Base) -> Base:
-        return Base(labels.get(base.label, base.label), base.values)
+    def named(base: DraftBase) -> DraftBase:
+        return DraftBase(labels.get(base.label, base.label), base.values)
 
     history = carried.draft
     entries = tuple(

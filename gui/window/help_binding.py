@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, QRect, QTimer, Slot
 from PySide6.QtWidgets import QApplication, QMainWindow, QMenuBar, QWidget
 
 from core.messages.events import ScheduleChanged, SettingChanged
-from gui.command_palette.entries import Entry, Kind
+from gui.command_palette.entries import EntryKind, PaletteEntry
 from gui.help.context import page_about
 from gui.help.dock import KEYS, HelpDock
 from gui.help.gestures import KeyLine
@@ -139,13 +139,13 @@ class HelpBinding(QObject):
                 topics.setdefault(self.tr("Others"), []).append(line)
         return topics
 
-    def entries(self) -> Iterator[Entry]:
+    def entries(self) -> Iterator[PaletteEntry]:
         """The pages, for the command palette."""
         for page in PAGES:
-            yield Entry(
+            yield PaletteEntry(
                 key=f"help/{page.name}",
                 title=page_text(page.title),
-                kind=Kind.HELP,
+                kind=EntryKind.HELP,
                 choose=partial(self.show_page, page.name),
                 detail=page_text(page.topic),
                 also=page_text(page.words) if page.words else "",

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenuBar
 
 from core.config import FIELD_PATHS
 from core.messages.edit_records import LIVE_SETTINGS
-from gui.command_palette.entries import Entry, Kind
+from gui.command_palette.entries import EntryKind, PaletteEntry
 from gui.command_palette.values import Assignment, assignments
 from gui.command_palette.view import CommandPalette
 from gui.models.preferences import Preferences
@@ -29,7 +29,7 @@ _RECENT = "palette/recent"
 _MOST_RECENT = 12
 _PATH_SIGN = " › "
 
-Listed = Callable[[], Iterator[Entry]]
+Listed = Callable[[], Iterator[PaletteEntry]]
 
 
 class PaletteBinding(QObject):
@@ -80,7 +80,7 @@ class PaletteBinding(QObject):
 
     # -- what there is
 
-    def entries(self) -> Iterator[Entry]:
+    def entries(self) -> Iterator[PaletteEntry]:
         """Everything."""
         yield from self._commands()
         yield from self._fields()
@@ -88,17 +88,17 @@ class PaletteBinding(QObject):
             yield from listed()
         yield from self._runs()
 
-    def _commands(self) -> Iterator[Entry]:
+    def _commands(self) -> Iterator[PaletteEntry]:
         actions, phase = self._controls.actions, self._models.controller.phase
         pages = set(actions.pages.values())
         for command in commands_of(self._bar):
             action = command.action
             if action is actions.palette:
                 continue
-            yield Entry(
+            yield PaletteEntry(
                 key="/".join(("action", *command.path, command.text)),
                 title=command.text,
-                kind=Kind.PAGE if action in pages else Kind.ACTION,
+                kind=EntryKind.PAGE if action in pages else EntryKind.ACTION,
                 choose=action.trigger,
                 detail=_PATH_SIGN.join(command.path),
                 shortcut=command.keys,
@@ -106,27 +106,27 @@ class PaletteBinding(QObject):
                 also=action.objectName().replace("_", " "),
             )
 
-    def _fields(self) -> Iterator[Entry]:
+    def _fields(self) -> Iterator[PaletteEntry]:
         groups, draft = titles(), self._models.draft
         for path, spec in FIELD_PATHS.items():
             value = spec.choices.get(draft.value(path)) if spec.choices else None
             shown = value or show(spec, draft.value(path))
-            yield Entry(
+            yield PaletteEntry(
                 key=f"setting/{path}",
                 title=spec.label,
-                kind=Kind.SETTING,
+                kind=EntryKind.SETTING,
                 choose=partial(self._show_field, path),
                 detail=f"{groups[group_of(path)]}{_PATH_SIGN}{shown}",
                 also=path.replace(".", " ").replace("_", " "),
             )
 
-    def _runs(self) -> Iterator[Entry]:
+    def _runs(self) -> Iterator[PaletteEntry]:
         for row in self._store.rows:
             info = row.info
-            yield Entry(
+            yield PaletteEntry(
                 key=f"run/{info.path}",
                 title=info.name,
-                kind=Kind.RUN,
+                kind=EntryKind.RUN,
                 choose=partial(self._open_run, info.path),
                 detail=info.created[:16].replace("T", " "),
                 reason=info.problem,
@@ -143,17 +143,17 @@ class PaletteBinding(QObject):
         self._controls.actions.show_settings.setChecked(True)
         self._settings.focus_field(path)
 
-    def values(self, query: str) -> list[Entry]:
+    def values(self, query: str) -> list[PaletteEntry]:
         """What a query asks to be set."""
         return [self._setting(each) for each in assignments(query)]
 
-    def _setting(self, wanted: Assignment) -> Entry:
+    def _setting(self, wanted: Assignment) -> PaletteEntry:
         spec = FIELD_PATHS[wanted.path]
         title = self.tr("Set {field} to {value}").format(field=spec.label, value=wanted.value)
-        return Entry(
+        return PaletteEntry(
             key=f"setting/{wanted.path}",
             title=title,
-            kind=Kind.VALUE,
+            kind=EntryKind.VALUE,
             choose=partial(self._set, wanted),
             detail=titles()[group_of(wanted.path)],
             reason=wanted.problem or self._settings.why_locked(wanted.path),

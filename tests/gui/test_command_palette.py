@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from core.config import FIELD_PATHS, RunConfig
 from core.run_store.index import RunInfo
-from gui.command_palette.entries import Entry, Kind, found
+from gui.command_palette.entries import EntryKind, PaletteEntry, found
 from gui.command_palette.values import assignments
 from gui.command_palette.view import CommandPalette
 from gui.models.fuzzy import fit, folded
@@ -102,7 +102,9 @@ def test_that_words_alone_set_nothing(query: str) -> None:
 
 
 def test_that_what_was_chosen_lately_comes_first_without_a_query() -> None:
-    entries = [Entry(name, name, Kind.ACTION, lambda: None) for name in ("one", "two", "three")]
+    entries = [
+        PaletteEntry(name, name, EntryKind.ACTION, lambda: None) for name in ("one", "two", "three")
+    ]
     assert [each.key for each in found(entries, "", ["three"])] == ["three", "one", "two"]
 
 
@@ -112,10 +114,10 @@ def test_that_what_was_chosen_lately_comes_first_without_a_query() -> None:
 def test_that_everything_of_the_menus_and_every_setting_is_offered(desk: Desk) -> None:
     binding = desk.window.palette_binding
     entries = list(binding.entries())
-    shown = {entry.title for entry in entries if entry.kind in (Kind.ACTION, Kind.PAGE)}
+    shown = {entry.title for entry in entries if entry.kind in (EntryKind.ACTION, EntryKind.PAGE)}
     own = {command.text for command in commands_of(desk.window.menuBar())}
     assert own - shown == {"Command palette…"}
-    assert len([entry for entry in entries if entry.kind is Kind.SETTING]) == len(FIELD_PATHS)
+    assert len([entry for entry in entries if entry.kind is EntryKind.SETTING]) == len(FIELD_PATHS)
     reachable = {command.action for command in commands_of(desk.window.menuBar())}
     assert [each.text() for each in desk.window.controls.actions.all if each not in reachable] == []
     assert len({entry.key for entry in entries}) == len(entries)
@@ -166,7 +168,7 @@ def test_that_a_fixed_setting_of_a_run_is_refused_with_the_reason(desk: Desk, qt
     desk.begin()
     palette = opened(desk, qtbot, "layers 3")
     entry = palette.model.entries[0]
-    assert entry.kind is Kind.VALUE
+    assert entry.kind is EntryKind.VALUE
     assert entry.reason
     qtbot.keyClick(palette.query, Qt.Key.Key_Return)
     assert desk.window.models.draft.value("model.n_layers") != 3

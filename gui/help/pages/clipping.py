@@ -1,6 +1,6 @@
 """Help: the gradient's norm, and clipping it."""
 
-from gui.help.page import APPENDIX_D, NOISE, PASCANU, HelpPage, Source
+from gui.help.page import APPENDIX_D, NOISE, PASCANU, Citation, HelpPage
 from gui.language.texts import QT_TRANSLATE_NOOP
 
 _TOPIC = QT_TRANSLATE_NOOP("HelpPages", "Gradients")
@@ -34,7 +34,7 @@ CLIPPING = (
         ),
         formula="g ← g · min(1, c / (‖g‖ + 10⁻⁶))",
         letters=QT_TRANSLATE_NOOP("HelpPages", "g gradient, ‖g‖ its norm, c threshold"),
-        sources=(PASCANU, APPENDIX_D, Source("PyTorch, torch.nn.utils.clip_grad_norm_")),
+        sources=(PASCANU, APPENDIX_D, Citation("PyTorch, torch.nn.utils.clip_grad_norm_")),
         words=QT_TRANSLATE_NOOP("HelpPages", "threshold max norm clip explode spike"),
         picture="clipping",
         experiment="clipping",
@@ -102,7 +102,7 @@ CLIPPING = (
         formula="‖Δw‖ / ‖w‖",
         letters=QT_TRANSLATE_NOOP("HelpPages", "w weights before the update, Δw their change"),
         sources=(
-            Source("Karpathy, CS231n notes, “Neural Networks 3”, ratio of weights to updates"),
+            Citation("Karpathy, CS231n notes, “Neural Networks 3”, ratio of weights to updates"),
         ),
         words=QT_TRANSLATE_NOOP("HelpPages", "update to weight relative change"),
         plots=("plot_update_ratio", "plot_layer_update_ratio"),

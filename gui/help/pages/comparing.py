@@ -1,6 +1,6 @@
 """Help: finding out which settings are better."""
 
-from gui.help.page import HelpPage, Source, arxiv
+from gui.help.page import Citation, HelpPage, arxiv
 from gui.language.texts import QT_TRANSLATE_NOOP
 
 _TOPIC = QT_TRANSLATE_NOOP("HelpPages", "Finding good settings")
@@ -38,7 +38,7 @@ COMPARING = (
                 "Smith 2015, “Cyclical Learning Rates for Training Neural Networks”, section 3.3",
                 "1506.01186",
             ),
-            Source("fastai, lr_find: valley and steep"),
+            Citation("fastai, lr_find: valley and steep"),
         ),
         words=QT_TRANSLATE_NOOP("HelpPages", "lr finder find valley steep"),
         picture="range-test",
@@ -70,7 +70,7 @@ COMPARING = (
             ),
         ),
         sources=(
-            Source(
+            Citation(
                 "Bergstra and Bengio 2012, “Random Search for Hyper-Parameter Optimization”, JMLR "
                 "13"
             ),

@@ -1,6 +1,6 @@
 """Help: what the plots and panels tell of a run."""
 
-from gui.help.page import APPENDIX_D, HelpPage, Source, arxiv
+from gui.help.page import APPENDIX_D, Citation, HelpPage, arxiv
 from gui.language.texts import QT_TRANSLATE_NOOP
 
 _TOPIC = QT_TRANSLATE_NOOP("HelpPages", "Reading a run")
@@ -36,7 +36,7 @@ READING = (
         letters=QT_TRANSLATE_NOOP(
             "HelpPages", "n tokens, xₜ the token that came, p the probability it was given"
         ),
-        sources=(APPENDIX_D, Source("Raschka 2024, chapter 5, cross entropy")),
+        sources=(APPENDIX_D, Citation("Raschka 2024, chapter 5, cross entropy")),
         words=QT_TRANSLATE_NOOP(
             "HelpPages", "cross entropy perplexity overfitting memorising smoothed val train"
         ),
@@ -99,7 +99,7 @@ READING = (
         formula="p = softmax(z / T)",
         letters=QT_TRANSLATE_NOOP("HelpPages", "z scores, T temperature, p probabilities"),
         sources=(
-            Source("Raschka 2024, chapter 5, temperature scaling and top-k sampling"),
+            Citation("Raschka 2024, chapter 5, temperature scaling and top-k sampling"),
             arxiv(
                 "Fan et al. 2018, “Hierarchical Neural Story Generation”, section 5.4", "1805.04833"
             ),
@@ -181,7 +181,7 @@ READING = (
             ),
         ),
         sources=(
-            Source("Crest, core/foresight/alarms.py: rules, numbers and how they were tried"),
+            Citation("Crest, core/foresight/alarms.py: rules, numbers and how they were tried"),
         ),
         words=QT_TRANSLATE_NOOP("HelpPages", "warning trouble spike diverge nan infinite"),
         picture="spike",

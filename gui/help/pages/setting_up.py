@@ -1,6 +1,6 @@
 """Help: text, model, machine, and what is kept of a run."""
 
-from gui.help.page import APPENDIX_D, HelpPage, Source, arxiv
+from gui.help.page import APPENDIX_D, Citation, HelpPage, arxiv
 from gui.language.texts import QT_TRANSLATE_NOOP
 
 _TOPIC = QT_TRANSLATE_NOOP("HelpPages", "Setting up a run")
@@ -31,7 +31,7 @@ SETTING_UP = (
                 "harder to guess than one character.",
             ),
         ),
-        sources=(Source("Raschka 2024, chapter 2"),),
+        sources=(Citation("Raschka 2024, chapter 2"),),
         words=QT_TRANSLATE_NOOP("HelpPages", "data tokenizer vocabulary bpe context stride files"),
         fields=(
             "data.source",
@@ -73,7 +73,7 @@ SETTING_UP = (
                 "of a run of your own. Such fine-tuning wants a much smaller peak, about 3e-5.",
             ),
         ),
-        sources=(Source("Raschka 2024, chapters 3 and 4"), APPENDIX_D),
+        sources=(Citation("Raschka 2024, chapters 3 and 4"), APPENDIX_D),
         words=QT_TRANSLATE_NOOP(
             "HelpPages", "gpt layers heads width dropout fine-tuning weights parameters"
         ),

@@ -1,6 +1,6 @@
 """Help: a page for each decay shape, WSD's three together."""
 
-from gui.help.page import APPENDIX_D, HAEGELE, MINICPM, SGDR, HelpPage, Source, arxiv
+from gui.help.page import APPENDIX_D, HAEGELE, MINICPM, SGDR, Citation, HelpPage, arxiv
 from gui.language.texts import QT_TRANSLATE_NOOP
 
 _TOPIC = QT_TRANSLATE_NOOP("HelpPages", "Decay shapes")
@@ -101,7 +101,7 @@ SHAPE_PAGES = (
         ),
         formula="lr = p",
         letters=QT_TRANSLATE_NOOP("HelpPages", "p peak learning rate"),
-        sources=(Source("Hugging Face Transformers, get_constant_schedule_with_warmup"),),
+        sources=(Citation("Hugging Face Transformers, get_constant_schedule_with_warmup"),),
         words=QT_TRANSLATE_NOOP("HelpPages", "flat hold no decay"),
         picture="shape:constant",
         experiment="decay",
@@ -317,7 +317,7 @@ SHAPE_PAGES = (
             ),
         ),
         sources=(
-            Source(
+            Citation(
                 "Fritsch and Butland 1984, “A Method for Constructing Local Monotone Piecewise "
                 "Cubic Interpolants”"
             ),
