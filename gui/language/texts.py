@@ -1,6 +1,6 @@
 """A text of the window in the language that is spoken.
 
-``self.tr(...)`` and :func:`translate` give a :class:`SpokenText`: the translation, or the text itself.
+``self.tr(...)`` and :func:`translate` give a :class:`SpokenText`: the translation, or the text.
 Its ``format`` decides Korean particles by the sound of what is filled in, and it can be said again
 in another language. PySide's own ``tr`` gives plain text, so :func:`install_tr` puts one in its
 place that asks the same contexts in the same order.
