@@ -170,7 +170,8 @@ def _leave_clipboard() -> None:
     """Leave a copied picture as an object of Qt: one of Python would outlive the interpreter."""
     clipboard = QGuiApplication.clipboard()
     is_own = clipboard.ownsClipboard() or QGuiApplication.platformName() == "offscreen"
-    if is_own and clipboard.mimeData().hasImage():
+    copied = clipboard.mimeData() if is_own else None
+    if copied is not None and copied.hasImage():  # None where nothing was ever copied
         clipboard.setImage(clipboard.image())
 
 

@@ -292,8 +292,9 @@ def test_that_a_mixed_folder_tells_what_is_left_out_and_why(
     assert text.text == "first\n\nsecond\n\n\nthird"
     (told,) = text.notices
     assert str(told) == (
-        "3 of 7 files read (1 .txt, 1 .docx, 1 .html); not read: b.docx (no whole Word document), "
-        "d.epub (no whole EPUB book), pic.png, scan.pdf (no whole PDF document)"
+        "3 of 7 files read (1 .txt, 1 .docx, 1 .html); "
+        "not read: b.docx (not a complete Word document), "
+        "d.epub (not a complete EPUB book), pic.png, scan.pdf (not a complete PDF document)"
     )
     monkeypatch.setattr("importlib.util.find_spec", lambda *_: None)
     (told,) = load_text(str(folder), store=tmp_path).notices

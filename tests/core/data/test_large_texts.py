@@ -250,7 +250,7 @@ def test_that_progress_rises_to_the_end(tmp_path: Path) -> None:
 @pytest.mark.usefixtures("all_are_large")
 def test_that_a_store_without_room_is_told_with_the_remedy(tmp_path: Path) -> None:
     (tmp_path / "store").write_text("a file, not a folder")
-    with pytest.raises(DataError, match=r"could not be saved in .*make room"):
+    with pytest.raises(DataError, match=r"could not be saved in .*free some space"):
         prepared(write(tmp_path), tmp_path / "store")
 
 

@@ -12,7 +12,7 @@ def test_that_what_was_foretold_stands_beside_what_came() -> None:
     spoken = [each for each in found if each.silence is None]
     assert spoken
     assert all(abs(each.loss - each.came) < 2 * each.half_width for each in spoken)
-    assert f"came {spoken[0].came:.3f}" in str(spoken[0].text)
+    assert f"actual {spoken[0].came:.3f}" in str(spoken[0].text)
 
 
 def test_that_silence_on_the_way_stays_silence() -> None:
