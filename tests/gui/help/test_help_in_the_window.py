@@ -127,7 +127,7 @@ def test_that_pages_are_searched_opened_and_left_by_keys(desk: Desk, qtbot: QtBo
     qtbot.keyClick(desk.window, Qt.Key.Key_F1, Qt.KeyboardModifier.ShiftModifier)
     dock = dock_of(desk)
     box = dock.page_list.search
-    assert QApplication.focusWidget() is box
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is box)
     box.clear()
     assert dock.page_list.names() == [page.name for page in PAGES]
     qtbot.keyClicks(box, "noise")
