@@ -98,7 +98,8 @@ class EventBridge(QObject):
         if alive and self._may_wait():
             return
         events, self._gathered = self._gathered, []
-        self._since_handed.start()
+        if events:
+            self._since_handed.start()
         if events and isinstance(events[-1], Finished):
             self._detach()
             self.batch.emit(events)
