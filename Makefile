@@ -1,5 +1,6 @@
 # make run    sets everything up at the first call, then opens the window
-# make test   sets everything up, then checks and tests everything
+# make test   sets everything up, then checks everything and runs the tests of every day
+# make thorough   the tests that take long beside them: whole stories, other processes, kills
 #
 # PYTHON=/path/to/python3 names the Python to use, ARGS="..." passes arguments to the program or to
 # pytest, JOBS=N says in how many processes the tests run (four: a third of their time is waiting).
@@ -8,19 +9,24 @@ VENV := .venv
 BIN := $(VENV)/bin
 ARGS ?=
 JOBS ?= 4
+# A test that fails once runs again, alone and in a new process; one that then passes is named.
+pytest = $(BIN)/python -m pytest -n $(JOBS) --dist=worksteal $(1) $(ARGS) || { \
+	[ $$? -eq 1 ] && echo "Once more, alone:" && \
+	$(BIN)/python -m pytest -n 0 -v --last-failed --last-failed-no-failures=none $(1) $(ARGS); }
 export PYTHON
 
-.PHONY: run test lint compiled bench gpu screenshots translations coverage format clean help
+.PHONY: run test thorough lint compiled bench gpu screenshots translations coverage format clean help
 
 run: $(VENV)/.ready-run
 	@$(BIN)/python main.py $(ARGS)
 
-# A test that fails once runs again, alone and in a new process; one that then passes is named.
 test: $(VENV)/.ready-dev
 	@$(MAKE) --no-print-directory -j 2 lint compiled
-	@$(BIN)/python -m pytest -n $(JOBS) --dist=worksteal $(ARGS) || { \
-		[ $$? -eq 1 ] && echo "Once more, alone:" && \
-		$(BIN)/python -m pytest -n 0 -v --last-failed --last-failed-no-failures=none $(ARGS); }
+	@$(call pytest,)
+
+# Whole stories, other processes, kills: each claim of theirs has a quicker test in `test`, too.
+thorough: $(VENV)/.ready-dev
+	@$(call pytest,-m thorough)
 
 lint: $(VENV)/.ready-dev
 	$(BIN)/ruff check .

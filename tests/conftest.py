@@ -49,9 +49,10 @@ settings.load_profile("crest")
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Tests marked slow run only where ``-m`` asks for them."""
-    if not config.option.markexpr:
-        config.option.markexpr = "not slow"
+    """Tests marked slow or thorough run where ``-m``, or their own name, asks for them."""
+    asked = config.option.markexpr or "not thorough"
+    if not any("::" in each for each in config.args):
+        config.option.markexpr = asked if "slow" in asked else f"({asked}) and not slow"
     if not config.option.basetemp:  # a worker is told one
         config.option.basetemp = str(_place / "pytest")
 

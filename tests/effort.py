@@ -1,4 +1,7 @@
-"""How much of a long table of cases runs in ``make test``; ``-m slow`` runs the rest."""
+"""How much of a long table of cases runs in ``make test``.
+
+``make thorough`` runs more of it, and ``-m slow`` the rest.
+"""
 
 from collections.abc import Iterable
 from typing import Any
@@ -13,6 +16,14 @@ def mostly_slow(cases: Iterable[Any], *kept: Any) -> list[Any]:
     """
     return [
         case if case in kept else pytest.param(*_values(case), marks=pytest.mark.slow)
+        for case in cases
+    ]
+
+
+def mostly_thorough(cases: Iterable[Any], *kept: Any) -> list[Any]:
+    """All cases as parameters; those that are not ``kept`` run in ``make thorough``."""
+    return [
+        case if case in kept else pytest.param(*_values(case), marks=pytest.mark.thorough)
         for case in cases
     ]
 

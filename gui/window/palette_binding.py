@@ -3,6 +3,7 @@
 Everything is listed anew each time it opens, from the tables that the window itself is made of.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from pathlib import Path
@@ -91,12 +92,15 @@ class PaletteBinding(QObject):
     def _commands(self) -> Iterator[PaletteEntry]:
         actions, phase = self._controls.actions, self._models.controller.phase
         pages = set(actions.pages.values())
+        met: Counter[str] = Counter()  # two runs of one name stand in one menu
         for command in commands_of(self._bar):
             action = command.action
             if action is actions.palette:
                 continue
+            key = "/".join(("action", *command.path, command.text))
+            met[key] += 1
             yield PaletteEntry(
-                key="/".join(("action", *command.path, command.text)),
+                key=key if met[key] == 1 else f"{key}/{met[key]}",
                 title=command.text,
                 kind=EntryKind.PAGE if action in pages else EntryKind.ACTION,
                 choose=action.trigger,

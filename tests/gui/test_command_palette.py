@@ -123,6 +123,15 @@ def test_that_everything_of_the_menus_and_every_setting_is_offered(desk: Desk) -
     assert len({entry.key for entry in entries}) == len(entries)
 
 
+def test_that_two_runs_of_one_name_are_two_commands(desk: Desk, tmp_path: Path) -> None:
+    recent = desk.window.sharing.recent
+    for folder in ("first", "second"):
+        recent.add_run(tmp_path / folder, "twins")
+    keys = [each.key for each in desk.window.palette_binding.entries() if each.title == "twins"]
+    assert len(set(keys)) == 2
+    recent.clear()
+
+
 def test_that_a_command_is_done_by_keys_alone_and_comes_first_next_time(
     desk: Desk, qtbot: QtBot
 ) -> None:
