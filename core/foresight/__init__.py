@@ -18,6 +18,14 @@ folder, and ``core.run_store.alike`` lists the finished runs of a set-up. ``hind
 forecast at 25, 50 and 75 % beside what came. Whoever follows a run hands the alarms' state on,
 ``RunSoFar(watched=watch(...))``, so that they are not worked out anew.
 
+``past`` (what was seen), ``law`` over ``schedule_cells``, ``priors``, ``fitting``, ``forecasts``,
+``silence``, ``suggestion``; ``outlook`` joins them. ``sentences`` (the table) stand over
+``account`` and ``sentence_rules``. ``lr_range`` reads an LR range test, which
+``core.training.lr_range_test`` makes on a copy, always in a process of its own.
+``core.run_store.lessons`` keeps with a finished run what it teaches and what was foretold of it,
+made when it is first needed and never by training. The room stands low, so that a run may ask it
+whether it diverges.
+
 ``at`` is a number of updates done everywhere: a batch's loss of update ``i`` stands at ``i``, an
 evaluation after update ``i`` at ``i + 1``. Rates are plain learning rates at this door, and
 relative to the run's highest within.
