@@ -5,6 +5,7 @@ that no other run of the tests knows: pytest's own, numbered ones are tidied up 
 the machine, and one that cannot delete what another one left fails.
 """
 
+import gc
 import os
 import shutil
 import sys
@@ -16,6 +17,7 @@ from hypothesis import settings
 
 from gui.pyside_imports import skip_feature_search
 
+gc.disable()  # nothing that is made while tests are collected is garbage
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
 _ROOM = 3 << 30  # bytes; the tests of the core fill 0.9 GB

@@ -8,6 +8,8 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[2]
 
 # Each of these describes a run, or is imported before a window is painted.
@@ -53,6 +55,7 @@ def _loaded_after(modules: list[str], suspects: list[str]) -> set[str]:
     return set(_python(code).split())
 
 
+@pytest.mark.thorough
 def test_that_every_core_module_works_where_there_is_no_qt() -> None:
     blocked = ["PySide6", "shiboken6", "pyqtgraph", "gui"]
     _python(
@@ -62,6 +65,7 @@ def test_that_every_core_module_works_where_there_is_no_qt() -> None:
     )
 
 
+@pytest.mark.thorough
 def test_that_modules_that_describe_a_run_do_not_load_torch() -> None:
     loaded = _loaded_after(WITHOUT_TORCH, HEAVY)
     guilty = [name for name in WITHOUT_TORCH if loaded and _loaded_after([name], HEAVY)]

@@ -22,6 +22,7 @@ class Beside(Alone):
         return loss.reshape(1)[0] + float(self._overflows)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("overflows", [False, True])
 def test_that_an_overflow_in_another_part_skips_the_update_and_lowers_the_scale_here(
     overflows: bool,

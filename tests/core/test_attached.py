@@ -63,6 +63,7 @@ class Watched:
         return self.until(lambda fresh: any(isinstance(event, kind) for event in fresh))
 
 
+@pytest.mark.thorough
 def test_that_a_run_of_another_is_followed_from_its_start_and_obeys_as_an_own_one(
     tiny: Make, tmp_path: Path
 ) -> None:

@@ -59,6 +59,7 @@ def _from(content: dict[str, list[tuple[object, ...]]], step: int) -> dict[str, 
     return {name: [row for row in rows if row[0] >= step] for name, rows in content.items()}  # type: ignore[operator]
 
 
+@pytest.mark.thorough
 def test_that_a_branch_with_nothing_changed_is_its_parents_continuation(parent: Path) -> None:
     before = files_of(parent)
     branch = _branch(parent, 30)
@@ -75,6 +76,7 @@ def test_that_a_branch_with_nothing_changed_is_its_parents_continuation(parent: 
     assert info.steps_done == 60
 
 
+@pytest.mark.thorough
 def test_that_branches_three_levels_deep_are_replayed_from_their_folder_alone(
     parent: Path, tmp_path: Path
 ) -> None:
@@ -112,6 +114,7 @@ def test_that_branches_three_levels_deep_are_replayed_from_their_folder_alone(
         assert len(marked.root_of) == 1
 
 
+@pytest.mark.thorough
 def test_that_a_branch_lives_on_without_its_parent(parent: Path) -> None:
     branch = _branch(parent, 30, stop=33)
     runs.delete(parent)
@@ -130,6 +133,7 @@ def test_that_a_branch_may_begin_at_the_beginning(tiny: Make, parent: Path) -> N
     assert runs.read_info(branch).parent == parent.name
 
 
+@pytest.mark.thorough
 def test_that_a_run_being_trained_can_be_branched(
     tiny: Make, undisturbed: Undisturbed, tmp_path: Path
 ) -> None:
@@ -210,6 +214,7 @@ def test_that_the_command_line_branches_and_lists_the_lineage(parent: Path) -> N
     assert "`main.py runs` lists the runs" in nothing.stderr
 
 
+@pytest.mark.thorough
 def test_that_an_earlier_wish_for_the_schedule_gives_way_to_a_later_one(
     tiny: Make, tmp_path: Path
 ) -> None:

@@ -121,6 +121,7 @@ def test_that_a_newcomer_s_run_has_the_small_vocabulary_and_appendix_d_the_whole
     assert (RunConfig().sampling.every, RunConfig().training.eval_every) == ("epoch", 5)
 
 
+@pytest.mark.thorough
 def test_that_a_newcomer_sees_the_end_of_the_first_run_within_45_seconds_on_two_cores(
     tmp_path: Path,
 ) -> None:

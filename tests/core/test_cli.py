@@ -26,6 +26,7 @@ def toml(tiny: Make, tmp_path: Path) -> Path:
     return file
 
 
+@pytest.mark.thorough
 def test_that_schedule_prints_every_step_in_full_precision_without_torch() -> None:
     code = (
         "import sys, main; status = main.main(['schedule', '--set', 'schedule.peak_lr=5e-3', "

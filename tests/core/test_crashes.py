@@ -103,6 +103,7 @@ def _kill_while_saving(place: Path, rounds: int) -> int:
     return killed
 
 
+@pytest.mark.thorough
 def test_that_the_newest_acknowledged_checkpoint_survives_a_kill_while_saving(
     tmp_path: Path,
 ) -> None:
@@ -134,6 +135,7 @@ for step in range(10**6):
 """
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("times", [2, pytest.param(20, marks=pytest.mark.slow)])
 def test_that_no_acknowledged_row_is_missing_after_a_kill(tmp_path: Path, times: int) -> None:
     random_ = random.Random(times)

@@ -28,6 +28,7 @@ def _gradients(loss: Tensor, *inputs: Tensor) -> list[Tensor]:
     return list(torch.autograd.grad(loss, inputs))
 
 
+@pytest.mark.thorough
 @given(n_rows=st.integers(1, 70), rows=st.integers(1, 80), seed=st.integers(0, 1000))
 def test_that_loss_and_gradients_equal_the_plain_ones_however_it_is_cut(
     n_rows: int, rows: int, seed: int

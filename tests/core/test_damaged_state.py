@@ -141,6 +141,7 @@ def test_that_a_resume_says_which_checkpoint_which_item_and_the_way_on(
         assert words in failed.message
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("name", ["sittings", "not_exact"])
 def test_that_a_list_of_the_description_that_is_none_begins_anew_and_is_told(
     tiny: Make, once: Once, tmp_path: Path, name: str

@@ -70,6 +70,7 @@ def same(folder: Path, reference: Path) -> None:
     assert problems_of(folder) == []
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("is_large", [False, True])
 def test_that_a_run_of_rows_goes_on_and_is_made_again_without_its_file(
     config: RunConfig, rows: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_large: bool
@@ -91,6 +92,7 @@ def test_that_a_run_of_rows_goes_on_and_is_made_again_without_its_file(
     same(again, reference)
 
 
+@pytest.mark.thorough
 def test_that_a_run_keeps_its_documents_as_lines_that_can_be_trained_on(
     config: RunConfig, rows: Path, tmp_path: Path
 ) -> None:

@@ -347,6 +347,7 @@ def test_that_an_edit_that_cannot_be_written_is_rejected_and_leaves_no_trace(
     assert (played.folder / "edits.jsonl").read_bytes() == b""
 
 
+@pytest.mark.thorough
 def test_that_the_log_says_what_was_done_in_words(tiny: Make, tmp_path: Path) -> None:
     score: dict[int, list[Command]] = {
         3: [EditSchedule(Redraw(peak_lr=6e-4, peak_step=14, total_steps=90))],
@@ -484,6 +485,7 @@ def test_that_a_stored_edit_holds_values_and_no_sentence(first: Played) -> None:
     assert [to_line(from_line(line)) for line in lines] == lines
 
 
+@pytest.mark.thorough
 def test_that_no_flipped_bit_of_a_history_is_believed(first: Played, tmp_path: Path) -> None:
     good = (first.folder / "edits.jsonl").read_bytes()
     edits = read_edits(first.folder)
@@ -511,6 +513,7 @@ def _as_format_1(edit: Edit) -> dict[str, object]:
     return {"step": edit.step, "kind": edit.kind, **said, "values": dict(edit.values)}
 
 
+@pytest.mark.thorough
 def test_that_edits_of_the_first_format_say_the_same_and_are_made_again(
     tiny: Make, tmp_path: Path
 ) -> None:

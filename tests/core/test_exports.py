@@ -146,6 +146,7 @@ def test_that_an_exported_model_computes_what_the_run_computes(
         assert tokenizer.encode(text) == gpt2.encode(text)
 
 
+@pytest.mark.thorough
 def test_that_merges_put_each_token_together_from_earlier_ones() -> None:
     tokens = gpt2.encoding().token_byte_values()
     ranks = {token: gpt2.encoding().encode_single_token(token) for token in tokens}
@@ -291,6 +292,7 @@ def test_that_others_files_are_not_mixed_with_an_export_not_even_when_told_to_re
     assert crest("export", two_runs[1], kind, out / name).returncode == 2  # a file, no folder
 
 
+@pytest.mark.thorough
 def test_that_formats_do_not_stand_in_each_others_way(
     two_runs: tuple[Path, Path], tmp_path: Path
 ) -> None:

@@ -94,6 +94,7 @@ def test_that_an_extreme_value_works_for_a_step_or_is_refused_before_the_start(
     _checked(tiny, tmp_path / "runs", changes)
 
 
+@pytest.mark.thorough
 @settings(
     max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
 )

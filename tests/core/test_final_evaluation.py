@@ -37,6 +37,7 @@ def evaluated(folder: Path) -> list[int]:
     return [int(step) for step in runs.read_evals(folder)["step"]]
 
 
+@pytest.mark.thorough
 def test_that_a_run_ends_with_an_evaluation_however_often_it_is_stopped(
     tiny: Make, tmp_path: Path
 ) -> None:
@@ -131,6 +132,7 @@ def test_that_the_config_in_an_older_checkpoint_says_what_it_could_not() -> None
     assert migrated(values)["config"]["version"] < FORMAT_VERSION
 
 
+@pytest.mark.thorough
 def test_that_comparing_runs_says_which_was_evaluated_as_in_the_book(
     tiny: Make, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

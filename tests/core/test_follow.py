@@ -64,6 +64,7 @@ def test_that_a_follower_is_told_what_the_trainer_recorded(tiny: Make, tmp_path:
     assert (len(nothing.steps), len(nothing.evals), nothing.samples) == (0, 0, ())
 
 
+@pytest.mark.thorough
 def test_that_a_run_that_was_cut_back_is_noticed(tiny: Make, tmp_path: Path) -> None:
     config = tiny({**LASTING, "training.checkpoint_every": 20})
     folder = folder_of(played(config, tmp_path))
@@ -85,6 +86,7 @@ def test_that_a_run_that_was_cut_back_is_noticed(tiny: Make, tmp_path: Path) -> 
     assert not known.look().cut
 
 
+@pytest.mark.thorough
 def test_that_a_process_that_ended_without_a_word_is_noticed(tiny: Make, tmp_path: Path) -> None:
     events = played(tiny(LASTING), tmp_path / "a")
     writer = RunWriter(tmp_path / "b", tiny(LASTING), "dying")

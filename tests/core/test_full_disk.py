@@ -9,6 +9,7 @@ from tests.small_disk import passed_on_a_small_disk
 _FILE = "tests/core/on_a_small_disk.py"
 
 
+@pytest.mark.thorough
 def test_that_runs_outlast_a_disk_that_really_is_full(tmp_path: Path) -> None:
     assert passed_on_a_small_disk(_FILE, tmp_path / "disk") == 12
 

@@ -22,6 +22,7 @@ from tests.gpu.sections import SECTIONS
 from tests.memory_shapes import GPU_SHAPES, TINY_SHAPES
 
 
+@pytest.mark.thorough
 def test_that_every_section_of_the_gpu_check_runs_on_a_simulated_device(
     tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

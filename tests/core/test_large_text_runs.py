@@ -71,6 +71,7 @@ def same(folder: Path, reference: Path) -> None:
     assert problems_of(folder) == []
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("kind", mostly_slow(KINDS, "chars", "compact"))
 def test_that_a_stopped_run_of_a_large_text_resumes_identically_without_and_with_its_file(
     tiny: Make, tmp_path: Path, text_file: Path, monkeypatch: pytest.MonkeyPatch, kind: str
@@ -97,6 +98,7 @@ def test_that_a_stopped_run_of_a_large_text_resumes_identically_without_and_with
     same(copy, in_memory)
 
 
+@pytest.mark.thorough
 @pytest.mark.usefixtures("all_are_large")
 def test_that_an_edited_large_text_goes_on_as_it_was_while_its_tokens_are_stored(
     tiny: Make, tmp_path: Path, text_file: Path
@@ -109,6 +111,7 @@ def test_that_an_edited_large_text_goes_on_as_it_was_while_its_tokens_are_stored
     same(folder, reference)
 
 
+@pytest.mark.thorough
 @pytest.mark.usefixtures("all_are_large")
 def test_that_tokens_that_were_dropped_are_made_again_from_the_text(
     tiny: Make, tmp_path: Path
@@ -145,6 +148,7 @@ def test_that_a_run_whose_text_and_tokens_are_gone_says_what_is_missing_and_stay
     assert bits(folder) == before
 
 
+@pytest.mark.thorough
 @pytest.mark.usefixtures("all_are_large")
 def test_that_a_run_of_a_deleted_large_text_is_branched_and_made_again(
     tiny: Make, tmp_path: Path, text_file: Path
@@ -162,6 +166,7 @@ def test_that_a_run_of_a_deleted_large_text_is_branched_and_made_again(
     assert runs.read_description(branch).get("not_exact") is None
 
 
+@pytest.mark.thorough
 def test_that_a_copied_text_whose_file_grew_large_is_not_read_into_memory(
     tiny: Make, tmp_path: Path, text_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -45,6 +45,7 @@ from core.session.session import CommandQueue, conduct
 from core.training import deferred_metrics, evaluation
 from core.training.trainer import NonFiniteError, Trainer
 from tests.core.lasting import bits, folder_of, played, resumed, state_digest, stop_after
+from tests.effort import mostly_thorough
 from tests.run_problems import problems_of
 
 CONFIG = RunConfig().replaced(
@@ -337,6 +338,7 @@ def test_that_whatever_is_done_to_a_run_read_late_is_done_between_told_updates(
     assert problems_of(folder) == []
 
 
+@pytest.mark.thorough
 def test_that_a_run_read_late_is_edited_made_again_stopped_and_resumed_as_any_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -359,7 +361,7 @@ def test_that_a_run_read_late_is_edited_made_again_stopped_and_resumed_as_any_ot
 
 
 @pytest.mark.usefixtures("late")
-@pytest.mark.parametrize("at", [6, 20, 39])
+@pytest.mark.parametrize("at", mostly_thorough([6, 20, 39], 20))
 def test_that_a_bad_number_read_late_pauses_before_its_step_and_the_run_goes_back(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, at: int
 ) -> None:

@@ -35,6 +35,7 @@ def _same(one: LayerRows, other: LayerRows) -> bool:
     )
 
 
+@pytest.mark.thorough
 def test_that_the_noise_scale_of_known_gradients_comes_out_without_bias() -> None:
     """Gradients drawn around a known mean: on the average the estimates are what they are of."""
     generator = np.random.default_rng(3)
@@ -60,6 +61,7 @@ def test_that_the_noise_scale_of_known_gradients_comes_out_without_bias() -> Non
     assert noise_scale((-1.0, 2.0, 1.0)) is None  # noise hides the gradient
 
 
+@pytest.mark.thorough
 def test_that_measuring_changes_no_bit(tiny: Tiny, monkeypatch: pytest.MonkeyPatch) -> None:
     from core.data import prepare
 
@@ -81,6 +83,7 @@ def test_that_measuring_changes_no_bit(tiny: Tiny, monkeypatch: pytest.MonkeyPat
     assert all(map(torch.equal, seldom[1], always[1]))
 
 
+@pytest.mark.thorough
 def test_that_a_run_which_was_stopped_and_went_on_has_the_measurements_of_one_that_was_not(
     tiny: Tiny, tmp_path: Path
 ) -> None:

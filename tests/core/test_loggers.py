@@ -123,6 +123,7 @@ def test_that_tensorboard_has_every_number_settings_and_edits(tiny: Make, tmp_pa
     assert run.complaints == []
 
 
+@pytest.mark.thorough
 def test_that_it_is_written_while_the_run_trains(tiny: Make, tmp_path: Path) -> None:
     seen: list[int] = []
 
@@ -152,12 +153,14 @@ def test_that_a_resumed_run_goes_on_in_the_same_record(tiny: Make, tmp_path: Pat
     assert len(again.board.texts["config"]) == 1
 
 
+@pytest.mark.thorough
 def test_that_a_run_that_goes_back_while_it_trains_is_told_once(tiny: Make, tmp_path: Path) -> None:
     run = play(config_of(tiny, "tensorboard"), tmp_path, at={19: BACK})
     assert len(run.losses) > N
     assert_whole(run.board, run.folder)
 
 
+@pytest.mark.thorough
 def test_that_a_branch_has_a_record_of_its_own(tiny: Make, tmp_path: Path) -> None:
     parent = play(config_of(tiny, "tensorboard"), tmp_path)
     before = parent.board
@@ -181,6 +184,7 @@ def test_that_a_run_that_is_logged_later_has_its_beginning_too(tiny: Make, tmp_p
     assert_whole(later.board, later.folder)
 
 
+@pytest.mark.thorough
 def test_that_a_record_whose_end_was_lost_is_made_whole(tiny: Make, tmp_path: Path) -> None:
     stopped = play(config_of(tiny, "tensorboard"), tmp_path, at={11: STOP})
     (file,) = (stopped.folder / "tensorboard").iterdir()
@@ -326,6 +330,7 @@ def test_that_a_missing_package_is_told_and_the_run_trains(
 # -- one whose steps only go up
 
 
+@pytest.mark.thorough
 def test_that_wandb_is_told_of_a_run_and_its_rest_once(
     tiny: Make, tmp_path: Path, wandb: FakeWandb
 ) -> None:
@@ -338,6 +343,7 @@ def test_that_wandb_is_told_of_a_run_and_its_rest_once(
     assert resumed.complaints == []
 
 
+@pytest.mark.thorough
 def test_that_what_is_made_anew_is_not_told_twice(
     tiny: Make, tmp_path: Path, wandb: FakeWandb
 ) -> None:
@@ -353,6 +359,7 @@ def test_that_what_is_made_anew_is_not_told_twice(
     assert_told(record, resumed.folder)
 
 
+@pytest.mark.thorough
 def test_that_another_future_begins_another_record_of_the_group(
     tiny: Make, tmp_path: Path, wandb: FakeWandb
 ) -> None:
@@ -378,6 +385,7 @@ def test_that_every_logger_is_a_field_that_a_run_may_change_whenever_it_goes_on(
     assert {f"logging.{name}" for name in fields} <= set(MACHINE_FIELDS)
 
 
+@pytest.mark.thorough
 def test_that_the_command_line_logs_and_refuses_what_is_not_there(
     tiny: Make, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

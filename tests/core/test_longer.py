@@ -36,6 +36,7 @@ def longer(before: Timeline, change: Stretch | Rewarm, step: int) -> Timeline:
 # -- the schedule
 
 
+@pytest.mark.thorough
 @given(st.sampled_from(FALLS), st.integers(0, 200), st.integers(1, 300))
 def test_that_a_stretched_run_is_the_longer_plan_after_a_glide(
     decay: str, step: int, more: int
@@ -58,6 +59,7 @@ def after_start(total: int) -> int:
     return 160 * total // 200
 
 
+@pytest.mark.thorough
 @given(st.sampled_from(FALLS), st.integers(0, 200), st.integers(1, 300))
 def test_that_a_rewarmed_run_climbs_to_the_peak_and_falls_again(
     decay: str, step: int, more: int
@@ -136,6 +138,7 @@ def test_that_a_run_at_the_floor_says_so_before_it_trains_on(ended: Path) -> Non
     assert rates_of(ended)[60:] == [1e-5] * 10
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("tail", "low", "high"),
     [("hold", 1e-5, 1e-5), ("stretch", 1e-4, 1e-3), ("rewarm", 9.9e-4, 1e-3)],
@@ -197,6 +200,7 @@ def test_that_a_tail_that_cannot_be_is_refused_before_anything_is_done(
     assert len(rates_of(ended)) == 60
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("values", "said"),
     [

@@ -38,6 +38,7 @@ from tests.core.lasting import (
     resumed,
     state_digest,
 )
+from tests.effort import mostly_thorough
 from tests.other_user import is_true_for_another_user
 from tests.run_problems import problems_of
 
@@ -89,7 +90,7 @@ class _Loss:
                 control.send(command)
 
 
-@pytest.mark.parametrize("take_away", _WAYS)
+@pytest.mark.parametrize("take_away", mostly_thorough(_WAYS, _WAYS[0]))
 def test_that_a_run_whose_folder_is_gone_goes_on_elsewhere_with_the_same_bits(
     tiny: Make, undisturbed: Undisturbed, tmp_path: Path, take_away: Callable[[Path], None]
 ) -> None:
@@ -117,6 +118,7 @@ def test_that_a_run_whose_folder_is_gone_goes_on_elsewhere_with_the_same_bits(
     assert len(rows.read_text().splitlines()) == 41
 
 
+@pytest.mark.thorough
 def test_that_a_run_saved_elsewhere_and_stopped_is_resumed_there_bit_for_bit(
     tiny: Make, undisturbed: Undisturbed, tmp_path: Path
 ) -> None:
@@ -129,7 +131,7 @@ def test_that_a_run_saved_elsewhere_and_stopped_is_resumed_there_bit_for_bit(
     assert state_digest(folder, 40) == state_digest(reference, 40)
 
 
-@pytest.mark.parametrize("take_away", [*_WAYS, _remove_metrics])
+@pytest.mark.parametrize("take_away", mostly_thorough([*_WAYS, _remove_metrics], _remove_metrics))
 def test_that_stopping_a_run_whose_folder_is_gone_keeps_its_weights_in_the_data_folder(
     tiny: Make,
     undisturbed: Undisturbed,
@@ -151,6 +153,7 @@ def test_that_stopping_a_run_whose_folder_is_gone_keeps_its_weights_in_the_data_
     assert state_digest(folder, 40) == state_digest(reference, 40)
 
 
+@pytest.mark.thorough
 def test_that_a_folder_which_comes_back_is_gone_on_with(
     tiny: Make, undisturbed: Undisturbed, tmp_path: Path
 ) -> None:
@@ -172,6 +175,7 @@ def test_that_a_folder_which_comes_back_is_gone_on_with(
     assert state_digest(folder, 40) == state_digest(reference, 40)
 
 
+@pytest.mark.thorough
 def test_that_a_missing_folder_of_checkpoints_is_made_again_and_saved_into(
     tiny: Make, tmp_path: Path
 ) -> None:
@@ -184,6 +188,7 @@ def test_that_a_missing_folder_of_checkpoints_is_made_again_and_saved_into(
     assert [one.step for one in list_checkpoints(folder_of(events))] == [26, 40]
 
 
+@pytest.mark.thorough
 def test_that_a_place_that_cannot_be_written_is_refused_and_changes_nothing(
     tiny: Make, undisturbed: Undisturbed, tmp_path: Path
 ) -> None:
@@ -200,6 +205,7 @@ def test_that_a_place_that_cannot_be_written_is_refused_and_changes_nothing(
     assert bits(folder_of(events)) == bits(reference)
 
 
+@pytest.mark.thorough
 def test_that_a_loss_while_the_run_waits_is_told_too(tiny: Make, tmp_path: Path) -> None:
     where: list[Path] = []
 
@@ -219,6 +225,7 @@ def test_that_a_loss_while_the_run_waits_is_told_too(tiny: Make, tmp_path: Path)
     assert len(only(events, StepDone)) == 40
 
 
+@pytest.mark.thorough
 def test_that_a_loss_is_seen_inside_a_long_update(
     tiny: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -237,6 +244,7 @@ def test_that_a_loss_is_seen_inside_a_long_update(
     assert [event.step for event in only(events, StepDone)] == list(range(40))
 
 
+@pytest.mark.thorough
 def test_that_the_terminal_names_the_folder_in_which_the_weights_are_kept(
     tiny: Make,
     tmp_path: Path,
@@ -262,6 +270,7 @@ def test_that_the_terminal_names_the_folder_in_which_the_weights_are_kept(
     assert [one.step for one in list_checkpoints(folder)] == [26]
 
 
+@pytest.mark.thorough
 @pytest.mark.skipif(not hasattr(os, "fork") or os.name == "nt", reason="needs another user")
 def test_that_a_folder_that_may_no_longer_be_used_is_noticed(tiny: Make, tmp_path: Path) -> None:
     def is_noticed() -> bool:

@@ -44,6 +44,7 @@ def points_of(config: RunConfig, run_dir: Path | None = None) -> tuple[int, list
     return step, list(test)
 
 
+@pytest.mark.thorough
 def test_that_the_command_prints_each_update_and_ends_with_the_interval(
     tiny: Make, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -94,6 +95,7 @@ def test_that_a_run_is_tested_where_it_stands_and_goes_on_with_the_same_bits(
     assert bits(run_dir) == bits(undisturbed(config))
 
 
+@pytest.mark.thorough
 def test_that_the_first_update_is_the_runs_own_but_for_the_rate(tiny: Make) -> None:
     config = tiny({"clipping.begin": "book", "clipping.max_norm": 0.01})
     dataset = prepare(config)

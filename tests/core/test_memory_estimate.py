@@ -25,6 +25,7 @@ def test_that_the_estimate_is_within_a_tenth_of_a_measured_peak(name: str) -> No
     pytest.fail(f"{seen}")
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("precision", "dropout", "batch"),
     mostly_slow([("bf16", 0.0, 32), ("bf16", 0.1, 4), ("fp32", 0.1, 4)], ("bf16", 0.1, 4)),

@@ -253,6 +253,7 @@ def test_that_a_row_is_read_without_numpy() -> None:
     subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[2], check=True)
 
 
+@pytest.mark.thorough
 def test_that_a_million_rows_are_read_fast(tmp_path: Path) -> None:
     rows = np.zeros(1_000_000, dtype=list(STEPS.columns))
     rows["step"] = np.arange(len(rows))

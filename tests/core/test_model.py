@@ -158,6 +158,7 @@ def test_that_attention_written_out_equals_the_fused_one() -> None:
     torch.testing.assert_close(_written_out(q, k, v, 0.0), fused)
 
 
+@pytest.mark.thorough
 def test_that_dropout_keeps_the_expected_value_and_acts_in_training_only() -> None:
     torch.manual_seed(3)
     attention = Attention(ModelConfig(n_heads=2, emb_dim=8, dropout=0.2))

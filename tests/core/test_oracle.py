@@ -183,6 +183,7 @@ def _assert_measured(recipe: Recipe, expected: oracle.Trajectory, events: list[E
     assert steps[0].noise_scale == pytest.approx(variance / signal, rel=1e-2)
 
 
+@pytest.mark.thorough
 def test_that_the_recipes_exercise_what_they_are_named_after(text: str) -> None:
     """Clipping does bite and is told apart by where it begins; the loss does fall."""
     runs = {

@@ -106,6 +106,7 @@ def test_that_a_run_goes_on_and_samples_although_the_file_is_gone(
     assert len(text) > len(config.sampling.prompt)
 
 
+@pytest.mark.thorough
 def test_that_weights_name_their_tokenizer_and_where_it_is(
     run_with_tokenizer: tuple[Path, RunConfig], tmp_path: Path
 ) -> None:

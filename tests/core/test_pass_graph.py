@@ -161,6 +161,7 @@ def test_that_a_run_goes_on_from_a_checkpoint_with_a_new_graph(make: Make) -> No
     assert numbers(found) == expected
 
 
+@pytest.mark.thorough
 def test_that_a_run_with_a_graph_is_paused_edited_and_sampled_as_one_without(
     gpu: SimulatedGpu, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -330,6 +330,7 @@ def test_that_a_shape_of_points_is_a_value() -> None:
 # -- a run
 
 
+@pytest.mark.thorough
 def test_that_a_run_through_points_goes_on_and_is_made_again_bit_for_bit(
     tiny: Callable[..., RunConfig], tmp_path: Path
 ) -> None:

@@ -125,6 +125,7 @@ def test_that_nothing_false_is_left_and_all_that_is_missing_is_told(
         assert read_record(folder).ends[:2] == (len(left[STEPS.file]), len(left[EVALS.file])), case
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("file", "way", "part"),
     [
@@ -196,6 +197,7 @@ def _rows(n: int) -> bytes:
     return with_checksums(rows)
 
 
+@pytest.mark.thorough
 def test_that_checksums_are_those_of_the_standard(tmp_path: Path) -> None:
     import zlib
 

@@ -102,6 +102,7 @@ def test_that_the_four_public_models_are_there() -> None:
         assert not model.sha256 or len(model.sha256) == 64
 
 
+@pytest.mark.thorough
 def test_that_a_model_is_taken_by_its_name_fetched_once_and_kept(
     hub: Hub, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -185,6 +185,7 @@ def test_that_a_shared_evaluation_gives_the_very_number_of_one_process(
             assert measured(batches) == batch_losses(trainer.state, trainer.context, batches)
 
 
+@pytest.mark.thorough
 def test_that_two_processes_train_as_one_does_with_every_edit_and_end_with_the_same_bits(
     several: Make, tmp_path: Path
 ) -> None:

@@ -36,6 +36,7 @@ def _read_only(folder: Path) -> None:
         each.chmod(0o555 if each.is_dir() else 0o444)
 
 
+@pytest.mark.thorough
 def test_that_a_folder_of_runs_that_cannot_be_written_is_refused_before_the_text_is_read(
     tiny: Make, undisturbed: Undisturbed, tmp_path: Path
 ) -> None:

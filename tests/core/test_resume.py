@@ -92,6 +92,7 @@ def test_that_a_run_resumed_at_20_points_is_identical(tiny: Make, tmp_path: Path
     assert _resume_in_new_processes(tiny, tmp_path, ALL_POINTS) == 20
 
 
+@pytest.mark.thorough
 def test_that_stopping_and_resuming_every_seven_steps_changes_nothing(
     tiny: Make, undisturbed: Undisturbed, tmp_path: Path
 ) -> None:
@@ -105,6 +106,7 @@ def test_that_stopping_and_resuming_every_seven_steps_changes_nothing(
     assert state_digest(folder, 35) == state_digest(reference, 35)
 
 
+@pytest.mark.thorough
 def test_that_a_run_resumed_exactly_at_an_epochs_end_is_identical(
     tiny: Make, tmp_path: Path
 ) -> None:
@@ -120,6 +122,7 @@ def test_that_a_run_resumed_exactly_at_an_epochs_end_is_identical(
     assert state_digest(folder, 55) == state_digest(folder_of(events), 55)
 
 
+@pytest.mark.thorough
 def test_that_a_stop_inside_an_evaluation_or_a_sample_owes_it_to_the_resumed_run(
     tiny: Make, undisturbed: Undisturbed, tmp_path: Path
 ) -> None:
@@ -140,6 +143,7 @@ def test_that_a_stop_inside_an_evaluation_or_a_sample_owes_it_to_the_resumed_run
     assert bits(folder) == bits(reference)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("seed", range(3))
 def test_that_thirty_pauses_samples_and_saves_leave_no_trace(
     tiny: Make, undisturbed: Undisturbed, tmp_path: Path, seed: int
@@ -318,6 +322,7 @@ def test_that_each_missing_item_of_the_state_is_refused_by_its_name(
     assert not only(resumed(folder), Failed)
 
 
+@pytest.mark.thorough
 def test_that_a_state_of_another_shape_type_or_value_is_refused_by_name(
     tiny: Make, tmp_path: Path
 ) -> None:
@@ -379,6 +384,7 @@ def test_that_what_cannot_change_on_resuming_is_refused_by_name(
 # -- what may change, and is recorded
 
 
+@pytest.mark.thorough
 def test_that_a_longer_run_and_another_tail_are_recorded_as_edits(
     tiny: Make, tmp_path: Path
 ) -> None:
@@ -403,6 +409,7 @@ def test_that_a_longer_run_and_another_tail_are_recorded_as_edits(
     assert bits(replayed) == bits(folder)
 
 
+@pytest.mark.thorough
 def test_that_a_completed_run_can_be_made_longer(tiny: Make, tmp_path: Path) -> None:
     folder = folder_of(played(tiny(LASTING), tmp_path / "runs"))
     events = resumed(folder, values={"training.max_steps": 70})
@@ -433,6 +440,7 @@ def test_that_going_back_on_resume_sets_aside_what_came_later(tiny: Make, tmp_pa
     assert bits(folder) == reference
 
 
+@pytest.mark.thorough
 def test_that_metrics_shorter_than_the_checkpoint_are_told(tiny: Make, tmp_path: Path) -> None:
     folder = _stored_at(tiny, tmp_path, 12)
     os.truncate(folder / "steps.bin", len(header_of(STEPS)) + 9 * row_size(STEPS))
@@ -463,6 +471,7 @@ def test_that_other_circumstances_are_said_and_recorded(
     assert json.loads((folder / "run.json").read_text())["sittings"][-1]["threads"] == 5
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("fate", ["edited", "deleted"])
 def test_that_an_edited_or_deleted_text_changes_nothing_as_the_run_has_its_own(
     tiny: Make, undisturbed: Undisturbed, tmp_path: Path, text_file: Path, fate: str
@@ -483,6 +492,7 @@ def test_that_an_edited_or_deleted_text_changes_nothing_as_the_run_has_its_own(
     assert bits(replayed) == bits(reference)
 
 
+@pytest.mark.thorough
 def test_that_an_edited_text_without_a_copy_is_said_and_recorded(
     tiny: Make, tmp_path: Path, text_file: Path
 ) -> None:
@@ -524,6 +534,7 @@ def test_that_a_run_has_one_owner_and_a_crash_leaves_no_lock(tiny: Make, tmp_pat
     RunLock(folder).release()
 
 
+@pytest.mark.thorough
 def test_that_a_pause_saves_only_what_is_new(tiny: Make, tmp_path: Path) -> None:
     def react(event: Event, control: CommandQueue) -> None:
         if isinstance(event, StepDone) and event.step == 3:

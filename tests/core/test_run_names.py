@@ -24,6 +24,7 @@ def crest(*arguments: object) -> None:
     assert main.main([str(each) for each in arguments]) == 0
 
 
+@pytest.mark.thorough
 def test_that_the_terminal_names_a_run_by_what_was_set_and_lists_branches_under_it(
     tiny: Make, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -48,6 +49,7 @@ def test_that_the_terminal_names_a_run_by_what_was_set_and_lists_branches_under_
     assert not any(line.startswith(" ") for line in lines[: at + 1])
 
 
+@pytest.mark.thorough
 def test_that_a_branch_says_what_it_changes_against_its_parent(tiny: Make, tmp_path: Path) -> None:
     react = after({1: [ChangeSettings({"clipping.max_norm": 0.7})], 3: [SaveNow()]})
     parent = folder_of(played(tiny(FEW), tmp_path, react, name="parent"))

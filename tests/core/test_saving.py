@@ -33,6 +33,7 @@ from tests.processes import crest
 Make = Callable[..., RunConfig]
 
 
+@pytest.mark.thorough
 @given(cost_s=st.floats(0.001, 1.0), step_s=st.floats(0.001, 3.0))
 def test_that_saving_takes_about_a_hundredth_of_the_time(cost_s: float, step_s: float) -> None:
     saved, spent = Moment(0, 0.0), 0.0
@@ -109,6 +110,7 @@ def test_that_as_many_checkpoints_are_kept_as_were_asked_for(
     assert all(f"the newest {keep} are kept" in text for text in said)
 
 
+@pytest.mark.thorough
 def test_that_a_resumed_run_can_keep_more_from_there_on(tiny: Make, tmp_path: Path) -> None:
     changes = {**LASTING, "training.checkpoint_every": 5, "training.eval_every": 0}
     folder = folder_of(played(tiny(changes), tmp_path, stop_after(29)))
@@ -116,6 +118,7 @@ def test_that_a_resumed_run_can_keep_more_from_there_on(tiny: Make, tmp_path: Pa
     assert [info.step for info in list_checkpoints(folder)] == list(range(20, 61, 5))
 
 
+@pytest.mark.thorough
 def test_that_no_flipped_bit_of_a_branchs_description_frees_its_root(tmp_path: Path) -> None:
     parent, child = tmp_path / "parent", tmp_path / "child"
     for step in (20, 60):
@@ -141,6 +144,7 @@ def test_that_the_field_and_its_help_say_what_is_kept() -> None:
     assert FIELD_PATHS["training.keep_checkpoints"].zero_means == "all"
 
 
+@pytest.mark.thorough
 def test_that_a_step_without_a_checkpoint_is_told_the_nearest_at_once(
     tiny: Make, tmp_path: Path
 ) -> None:
@@ -162,6 +166,7 @@ def test_that_a_step_without_a_checkpoint_is_told_the_nearest_at_once(
     assert "the newest 2 are kept" in done.stderr
 
 
+@pytest.mark.thorough
 def test_that_fifty_saves_leave_exactly_the_right_ones(tiny: Make, tmp_path: Path) -> None:
     """Keep-last 3, with the best, one pinned and two branch roots, through the run itself."""
     from core.messages.commands import Pin

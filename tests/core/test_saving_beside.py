@@ -70,6 +70,7 @@ def test_that_a_small_state_is_written_at_once_and_a_large_one_asks_for_room_to_
     assert copy_room(BESIDE_BYTES) == 2 * BESIDE_BYTES
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("device", ["cpu", "cuda"])
 def test_that_a_run_trains_on_meanwhile_and_stores_the_same_states(
     tiny: Make, undisturbed: Undisturbed, tmp_path: Path, gate: Gate, device: str
@@ -114,6 +115,7 @@ def test_that_a_state_for_whose_copy_there_is_no_memory_is_written_at_once(
     assert "crest-save" not in gate.threads.values()
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("error", "kind", "says"),
     [
@@ -150,6 +152,7 @@ def test_that_what_fails_meanwhile_pauses_the_run_and_is_saved_again(
     assert problems_of(folder_of(events)) == []
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("command", [Stop(), Pause()])
 def test_that_whatever_is_done_to_a_run_waits_for_what_is_being_written(
     tiny: Make, tmp_path: Path, gate: Gate, command: Stop | Pause
@@ -189,6 +192,7 @@ def _dies_while_saving(queue: Any, config: RunConfig, runs_dir: Path, where: str
         played(config, runs_dir)
 
 
+@pytest.mark.thorough
 @pytest.mark.skipif(os.name == "nt", reason="kills processes as POSIX does")
 @pytest.mark.parametrize("where", mostly_slow(["save_tensors", "sync_folder"], "sync_folder"))
 def test_that_a_kill_while_one_is_written_leaves_the_one_before_and_the_same_bits_to_come(

@@ -161,6 +161,7 @@ def test_that_a_stop_while_paused_ends_the_run(tiny: Make, tmp_path: Path) -> No
     assert events[-1].reason == "stopped"
 
 
+@pytest.mark.thorough
 def test_that_what_is_asked_for_during_the_last_update_is_done_or_answered(
     tiny: Make, tmp_path: Path
 ) -> None:

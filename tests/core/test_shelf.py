@@ -99,6 +99,7 @@ def test_that_a_run_that_is_trained_cannot_be_deleted(tiny: Make, tmp_path: Path
     assert folder.is_dir()
 
 
+@pytest.mark.thorough
 def test_that_two_hundred_runs_are_listed_at_once(tiny: Make, tmp_path: Path) -> None:
     config = tiny()
     for number in range(200):

@@ -173,6 +173,7 @@ def test_that_a_sample_that_was_asked_for_without_a_prompt_is_answered(
     assert "the prompt is empty" in str(rejected.reason)
 
 
+@pytest.mark.thorough
 def test_that_more_evaluation_batches_than_there_are_is_said(tiny: Make, tmp_path: Path) -> None:
     events = played(tiny({"training.eval_batches": 500}), tmp_path)
     assert any("training.eval_batches is 500, but" in text for text in _warnings(events))

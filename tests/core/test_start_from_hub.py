@@ -111,6 +111,7 @@ def test_that_a_shorter_context_and_padded_rows_are_cut_and_that_the_log_says_so
     assert any("Of the 50,304 embedding rows of the loaded weights the last 47" in t for t in told)
 
 
+@pytest.mark.thorough
 def test_that_padded_rows_are_cut_beside_gpt2s_own_tokenizer_too(tmp_path: Path) -> None:
     folder = hub_folder(tmp_path / "hub", hub_state(rows=50_304))
     words = {**gpt2_words(), "<|endoftext|>": 50_256}
@@ -188,6 +189,7 @@ def own_tokenizer(folder: Path) -> int:
     return int(made.get_vocab_size())
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("n_padding", [0, 20])
 def test_that_the_tokenizer_of_the_folder_comes_along(n_padding: int, tmp_path: Path) -> None:
     (tmp_path / "aside").mkdir()

@@ -224,6 +224,7 @@ def _bias(start: Path) -> Mapping[str, object]:
     return {"model.qkv_bias": start.name == "hub"}  # an export always has it
 
 
+@pytest.mark.thorough
 def test_that_gpt2s_folder_with_another_vocabulary_of_its_size_is_refused(
     tiny: Make, tmp_path: Path
 ) -> None:

@@ -107,6 +107,7 @@ def histories(draw: st.DrawFn) -> list[Timeline]:
     return lines
 
 
+@pytest.mark.thorough
 @FEW
 @given(histories())
 def test_that_no_edit_changes_the_past_or_leaves_a_gap_at_the_joint(lines: list[Timeline]) -> None:
@@ -153,6 +154,7 @@ def test_that_the_phases_cover_the_whole_run_without_overlap(lines: list[Timelin
         assert earlier.name != later.name
 
 
+@pytest.mark.thorough
 @FEW
 @given(schedules(longest=200), st.data())
 def test_that_the_rest_of_a_run_is_the_same_curve_whatever_its_shape(
@@ -250,6 +252,7 @@ def test_that_restarts_go_on_to_their_peak_after_an_edit_of_the_minimum() -> Non
     assert [line.lr(100), line.lr(200)] == pytest.approx([1e-3, 1e-3])
 
 
+@pytest.mark.thorough
 @FEW
 @given(schedules(longest=200), st.data())
 def test_that_a_series_lands_as_its_changes_would_one_after_the_other(

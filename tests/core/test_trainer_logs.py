@@ -239,6 +239,7 @@ def test_that_a_row_that_is_still_written_is_left_for_the_next_look(tmp_path: Pa
     assert (found.seen, found.notes) == (3, ())
 
 
+@pytest.mark.thorough
 def test_that_reading_can_be_cancelled_and_says_how_far_it_is(tmp_path: Path) -> None:
     file = tmp_path / "l.csv"
     file.write_text("step,loss\n" + "1,1.5\n" * 700_000)

@@ -40,12 +40,15 @@ from tests.core.lasting import (
     state_digest,
 )
 from tests.core.poison import poison
+from tests.effort import mostly_thorough
 from tests.run_problems import problems_of
 
 Make = Callable[..., RunConfig]
 
 
-@pytest.mark.parametrize("what", ["loss", "gradient", "weight", "validation"])
+@pytest.mark.parametrize(
+    "what", mostly_thorough(["loss", "gradient", "weight", "validation"], "loss")
+)
 def test_that_a_number_that_is_none_pauses_the_run_and_going_back_heals_it(
     tiny: Make, undisturbed: Undisturbed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, what: str
 ) -> None:
@@ -76,6 +79,7 @@ def test_that_a_number_that_is_none_pauses_the_run_and_going_back_heals_it(
     assert problems_of(folder) == []
 
 
+@pytest.mark.thorough
 def test_that_a_spoiled_run_that_is_ended_keeps_its_last_good_checkpoint(
     tiny: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -93,6 +97,7 @@ def test_that_a_spoiled_run_that_is_ended_keeps_its_last_good_checkpoint(
     assert len(runs.read_steps(folder)) == 60
 
 
+@pytest.mark.thorough
 def test_that_going_back_while_paused_undoes_edits_and_may_reach_the_beginning(
     tiny: Make, undisturbed: Undisturbed, tmp_path: Path
 ) -> None:
@@ -119,6 +124,7 @@ def test_that_going_back_while_paused_undoes_edits_and_may_reach_the_beginning(
     assert len(list((folder / "undone").iterdir())) == 2
 
 
+@pytest.mark.thorough
 def test_that_checkpoints_can_be_pinned_while_the_run_goes_on(tiny: Make, tmp_path: Path) -> None:
     score = {12: [Pin(10, True)], 13: [Pin(11, True)], 52: [Pin(10, False)]}
     config = tiny({**LASTING, "training.checkpoint_every": 5, "training.eval_every": 0})
@@ -164,6 +170,7 @@ def test_that_a_disk_without_room_for_a_checkpoint_pauses_the_run_with_the_numbe
     assert bits(folder_of(events)) == bits(reference)
 
 
+@pytest.mark.thorough
 def test_that_metrics_wait_for_room_and_none_is_shown_that_is_not_on_disk(
     tiny: Make, undisturbed: Undisturbed, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -196,6 +203,7 @@ def test_that_metrics_wait_for_room_and_none_is_shown_that_is_not_on_disk(
     assert problems_of(folder_of(events)) == []
 
 
+@pytest.mark.thorough
 @pytest.mark.skipif(os.name == "nt", reason="limits the size of files as POSIX does")
 def test_that_a_save_that_runs_out_of_room_half_way_leaves_the_old_ones_whole(
     tiny: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -227,6 +235,7 @@ def test_that_a_save_that_runs_out_of_room_half_way_leaves_the_old_ones_whole(
     assert not list((folder_of(events) / "checkpoints").glob(".*"))
 
 
+@pytest.mark.thorough
 def test_that_an_edit_that_raises_the_rate_is_preceded_by_a_checkpoint(
     tiny: Make, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -127,6 +127,7 @@ def test_that_a_run_on_a_gpu_is_tuned_and_stores_what_one_on_a_cpu_does(
     }
 
 
+@pytest.mark.thorough
 def test_that_an_evaluation_reads_all_its_losses_at_once(tiny: Make) -> None:
     class Counted(TorchDispatchMode):
         n_read = 0

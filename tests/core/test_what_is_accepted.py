@@ -82,6 +82,7 @@ def test_that_every_value_that_a_field_accepts_is_read_back(data: st.DataObject)
     assert parse_config(dump_config(config)) == config
 
 
+@pytest.mark.thorough
 def test_that_the_largest_config_that_is_accepted_is_read_from_its_file(tmp_path: Path) -> None:
     def largest(letter: str) -> RunConfig:
         sources = [letter * 200] * 10_000
@@ -122,6 +123,7 @@ def test_that_what_is_too_long_or_no_text_is_refused_with_its_range(
     assert words in str(refused.value)
 
 
+@pytest.mark.thorough
 def test_that_a_run_with_a_megabyte_of_paths_is_listed_gone_on_with_and_branched_from(
     tiny: Make, tmp_path: Path
 ) -> None:

@@ -158,6 +158,7 @@ def make(qtbot: QtBot, tmp_path: Path) -> Iterator[Bent]:
     made.close()
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("shape", mostly_slow(SHAPES, "wsd-linear"))
 def test_that_every_handle_ahead_bends_a_paused_run_of_every_shape(make: Bent, shape: str) -> None:
     make.window.models.draft.set_values(
@@ -201,6 +202,7 @@ def test_that_every_handle_ahead_bends_a_paused_run_of_every_shape(make: Bent, s
     assert [line.lr(0) for line in (planned, last)] == [planned.lr(0)] * 2
 
 
+@pytest.mark.thorough
 def test_that_a_run_bent_five_times_in_the_window_is_made_again_bit_for_bit(make: Bent) -> None:
     actions = make.window.controls.actions
     make.begin()

@@ -143,6 +143,7 @@ def check_folder(run: Run) -> None:
     assert any((folder / "checkpoints").iterdir())
 
 
+@pytest.mark.thorough
 def test_that_a_run_goes_to_its_end_and_another_can_follow(run: Run) -> None:
     run.window.models.draft.set_values({**SMALL, "training.max_steps": 3, "schedule.warmup": 1})
     for _ in range(2):

@@ -13,6 +13,7 @@ from tests.bench.pouring import PouringSession, pour
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
+@pytest.mark.thorough
 def test_that_every_step_of_a_flood_is_stored_and_drawn(qtbot: QtBot, tmp_path: Path) -> None:
     sessions: list[PouringSession] = []
 

@@ -81,6 +81,7 @@ def drag(window: MainWindow, down: int) -> None:
     QTest.mouseRelease(handle._port, LEFT, NONE, at)
 
 
+@pytest.mark.thorough
 def test_that_a_paused_run_takes_a_dragged_threshold_and_typed_settings_and_stores_them(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:

@@ -61,6 +61,7 @@ def window(qtbot: QtBot, tmp_path: Path, jobs: list[ForkedJob]) -> Iterator[Main
     made.deleteLater()
 
 
+@pytest.mark.thorough
 def test_that_the_window_starts_follows_and_stops_a_run_on_two_processes(
     qtbot: QtBot, window: MainWindow, jobs: list[ForkedJob]
 ) -> None:
@@ -108,6 +109,7 @@ def test_that_the_window_starts_follows_and_stops_a_run_on_two_processes(
     assert len(runs.read_steps(folder)) == finished.step > done + 3
 
 
+@pytest.mark.thorough
 def test_that_the_window_takes_the_controls_of_a_run_that_something_else_trains(
     qtbot: QtBot, window: MainWindow, tmp_path: Path, unhurried: None
 ) -> None:

@@ -46,6 +46,7 @@ TINY = {
 }
 
 
+@pytest.mark.thorough
 def test_that_what_is_done_beside_a_run_leaves_it_as_it_is(qtbot: QtBot, tmp_path: Path) -> None:
     text = tmp_path / "harbour.txt"
     text.write_text("".join(f"Boat {n} came home. " for n in range(1500)), encoding="utf-8")

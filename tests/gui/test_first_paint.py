@@ -64,6 +64,7 @@ def test_that_the_first_paint_has_every_part_where_it_stays(
         assert (painted.left(), painted.right()) == (stands.left(), stands.right())
 
 
+@pytest.mark.thorough
 def test_that_the_sides_are_painted_as_they_were_left(qtbot: QtBot, tmp_path: Path) -> None:
     desk = Desk(qtbot, tmp_path, RunConfig())
     desk.window.resize(*SIZE)
@@ -78,6 +79,7 @@ def test_that_the_sides_are_painted_as_they_were_left(qtbot: QtBot, tmp_path: Pa
     assert (first.left, first.right) == (last.left, last.right)
 
 
+@pytest.mark.thorough
 def test_that_no_row_of_the_open_group_moves_when_the_text_is_known(
     qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -90,6 +90,7 @@ def test_that_fields_beside_each_other_are_of_one_height(font: str, qtbot: QtBot
     assert len(heights) == 1
 
 
+@pytest.mark.thorough
 @few_fonts
 def test_that_nothing_is_cut_in_the_window_its_pages_and_its_dialogs(
     desk: Desk, qtbot: QtBot

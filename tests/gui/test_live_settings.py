@@ -335,6 +335,7 @@ def test_that_what_is_fixed_is_a_press_away_and_found_by_its_name(idle: Form, qt
     qtbot.waitUntil(idle.editor("training.seed").isVisible)
 
 
+@pytest.mark.thorough
 def test_that_the_form_is_as_before_when_the_run_is_over(idle: Form, qtbot: QtBot) -> None:
     groups = idle.desk.window.settings.panel.groups
     groups.set_open(["model", "training"])

@@ -117,6 +117,7 @@ def test_that_a_run_is_conducted_by_its_answers(kept: Desk, qtbot: QtBot) -> Non
     assert "/runs/one" in line_text(kept.window.models.presenter.state)
 
 
+@pytest.mark.thorough
 def test_that_numbers_of_a_run_reach_the_bars(qtbot: QtBot, kept: Desk) -> None:
     kept.begin(total_steps=100)
     kept.say(*(step_done(step) for step in range(50)), Evaluated(49, 2.5, 2.75, 5.0))
@@ -161,6 +162,7 @@ def test_that_a_failure_says_its_remedy_and_keeps_the_traceback_to_the_log(kept:
     assert child(kept.window, "start_button").isEnabled()
 
 
+@pytest.mark.thorough
 def test_that_a_message_can_be_dismissed_and_leads_to_the_log(kept: Desk, qtbot: QtBot) -> None:
     kept.begin()
     kept.say(Paused(0, verbatim("The loss of step 0 is not finite.")))
@@ -177,6 +179,7 @@ def test_that_a_milder_message_does_not_cover_an_error(kept: Desk) -> None:
     assert kept.window.panels.notice.text() == "bad"
 
 
+@pytest.mark.thorough
 def test_that_a_rejected_command_is_told_and_ends_the_waiting(kept: Desk, qtbot: QtBot) -> None:
     kept.begin()
     click(qtbot, kept.window, "sample_button")
@@ -196,6 +199,7 @@ def test_that_samples_show_in_the_list_with_their_loss(kept: Desk) -> None:
     assert kept.window.panels.samples.samples.sample(0).whole == "Hello you all"
 
 
+@pytest.mark.thorough
 def test_that_a_chosen_step_goes_from_the_plots_to_the_cards(kept: Desk) -> None:
     kept.begin()
     for number, step in enumerate((4, 9)):
@@ -225,6 +229,7 @@ def test_that_closing_while_training_asks_and_cancel_goes_on(desk: Desk, qtbot: 
     assert desk.window.models.controller.busy
 
 
+@pytest.mark.thorough
 def test_that_keep_running_minimises_and_trains_on(desk: Desk, qtbot: QtBot) -> None:
     desk.window.show()
     desk.begin()
@@ -272,6 +277,7 @@ def drawn_steps(desk: Desk) -> int:
     return 0 if x is None else len(x)
 
 
+@pytest.mark.thorough
 def test_that_stop_and_close_waits_for_the_end_of_the_run(desk: Desk, qtbot: QtBot) -> None:
     desk.window.show()
     desk.begin()
@@ -285,6 +291,7 @@ def test_that_stop_and_close_waits_for_the_end_of_the_run(desk: Desk, qtbot: QtB
     assert not desk.window.isVisible()
 
 
+@pytest.mark.thorough
 def test_that_the_window_closes_when_the_run_ends_under_the_question(
     desk: Desk, qtbot: QtBot
 ) -> None:
@@ -296,6 +303,7 @@ def test_that_the_window_closes_when_the_run_ends_under_the_question(
     assert not desk.window.isVisible()
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("answered", [False, True])
 def test_that_a_close_while_a_stop_is_ending_is_carried_out_unasked(
     answered: bool, desk: Desk, qtbot: QtBot
@@ -312,6 +320,7 @@ def test_that_a_close_while_a_stop_is_ending_is_carried_out_unasked(
     assert not desk.window.isVisible()
 
 
+@pytest.mark.thorough
 def test_that_a_stop_pressed_behind_the_question_closes_the_window_at_its_end(
     desk: Desk, qtbot: QtBot
 ) -> None:
@@ -360,6 +369,7 @@ def test_that_every_control_has_a_shortcut_in_the_menus(kept: Desk) -> None:
     assert len(shortcuts) == len(set(shortcuts))
 
 
+@pytest.mark.thorough
 def test_that_the_window_draws_in_both_schemes_at_every_size(qtbot: QtBot, tmp_path: Path) -> None:
     drop_kept()  # a scheme is given to all windows there are
     desk = Desk(qtbot, tmp_path)
@@ -408,6 +418,7 @@ def test_that_layout_view_and_settings_are_remembered(qtbot: QtBot, tmp_path: Pa
     second.end()
 
 
+@pytest.mark.thorough
 def test_that_the_window_paints_before_it_is_complete(qtbot: QtBot, tmp_path: Path) -> None:
     desk = Desk(qtbot, tmp_path)
     with qtbot.waitSignal(desk.window.painted):
@@ -419,6 +430,7 @@ def test_that_the_window_paints_before_it_is_complete(qtbot: QtBot, tmp_path: Pa
     desk.end()
 
 
+@pytest.mark.thorough
 def test_that_the_sides_are_as_wide_as_they_are_drawn(qtbot: QtBot, tmp_path: Path) -> None:
     desk = Desk(qtbot, tmp_path)
     with qtbot.waitSignal(desk.window.painted):

@@ -69,6 +69,7 @@ def test_that_every_handle_of_a_much_lower_plan_can_be_grabbed_over_an_old_run(
     assert plots.shown.planned_next is not None
 
 
+@pytest.mark.thorough
 def test_that_a_new_run_shows_the_plan_alone(ended: Desk, qtbot: QtBot) -> None:
     window = ended.window
     assert window.windowTitle() == "one <b>run</b> – Crest"
@@ -84,6 +85,7 @@ def test_that_a_new_run_shows_the_plan_alone(ended: Desk, qtbot: QtBot) -> None:
     assert "Ready" in window.panels.status.line.text()
 
 
+@pytest.mark.thorough
 def test_that_a_run_at_work_is_not_put_away(ended: Desk, qtbot: QtBot) -> None:
     ended.begin(total_steps=100)
     ended.say(*(step_done(step) for step in range(5)))
@@ -102,6 +104,7 @@ def test_that_a_start_that_fails_shows_nothing_of_the_run_before(ended: Desk) ->
     assert ended.window.plots.shown.timeline is not None
 
 
+@pytest.mark.thorough
 def test_that_a_second_run_has_its_own_plan(ended: Desk) -> None:
     ended.window.models.draft.set_value("schedule.peak_lr", 5e-4)
     ended.window.start()
@@ -123,6 +126,7 @@ def test_that_a_handle_of_the_next_plan_tells_no_time_of_a_run_of_another_size(
     assert ":" not in handles.read(HANDLES[1])[1]
 
 
+@pytest.mark.thorough
 def test_that_a_run_that_the_memory_cannot_hold_is_begun_by_a_second_press_alone(
     ended: Desk, qtbot: QtBot
 ) -> None:

@@ -41,6 +41,7 @@ def drawn(total: int = 200, *, capped: bool = True) -> Plan:
     return Plan(plan(config, total), 0, 0, total * capped, 2 * total, 10.0)
 
 
+@pytest.mark.thorough
 @given(st.data())
 def test_that_no_gesture_on_points_asks_for_what_a_plan_or_a_run_refuses(
     data: st.DataObject,

@@ -200,6 +200,7 @@ def test_that_marks_of_few_or_many_steps_stand_on_clipped_steps_at_their_norms(
     assert norms[kept].max() == pytest.approx(rows["grad_norm"][rows["clipped"]].max())
 
 
+@pytest.mark.thorough
 @given(st.integers(1, 3_000), st.integers(0, 8), st.data())
 def test_that_a_bucket_s_row_is_the_first_with_its_extreme(
     n: int, power: int, data: st.DataObject

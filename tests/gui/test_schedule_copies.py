@@ -98,6 +98,7 @@ def desk(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Desk]:
         yield kept
 
 
+@pytest.mark.thorough
 def test_that_the_window_has_it_in_the_schedule_menu_and_in_the_schedules_card(
     desk: Desk, qtbot: QtBot
 ) -> None:

@@ -116,6 +116,7 @@ def test_that_a_window_that_was_far_away_opens_on_the_screen(qtbot: QtBot) -> No
     assert room.intersects(again.geometry())
 
 
+@pytest.mark.thorough
 def test_that_the_quick_edits_are_in_a_menu_where_the_header_is_narrow(
     qtbot: QtBot,
     hand: Bending,  # noqa: F811

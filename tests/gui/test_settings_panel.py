@@ -675,6 +675,7 @@ _TYPED = (
 )
 
 
+@pytest.mark.thorough
 def test_that_what_is_typed_is_read_as_after_set_and_in_a_file(
     panel: SettingsPanel, draft: Draft
 ) -> None:

@@ -93,6 +93,7 @@ def test_that_what_the_folder_says_and_the_rates_to_fine_tune_with_are_one_apply
     assert desk.draft.values() == before
 
 
+@pytest.mark.thorough
 def test_that_an_opened_config_takes_over_what_it_leaves_open(
     desk: Desk, hub: Path, tmp_path: Path
 ) -> None:
@@ -152,6 +153,7 @@ def test_that_all_that_makes_it_another_model_is_told_and_nothing_can_be_applied
     assert desk.draft.config() is None
 
 
+@pytest.mark.thorough
 def test_that_a_run_dropped_on_the_field_is_started_from_and_elsewhere_is_opened(
     desk: Desk, tmp_path: Path
 ) -> None:

@@ -21,6 +21,7 @@ def line(decay: str = "cosine", **fields: object) -> Timeline:
     return Timeline(plan(ScheduleConfig(decay=decay, warmup=60, **fields), 300))  # type: ignore[arg-type]
 
 
+@pytest.mark.thorough
 @given(schedules(longest=200), st.data())
 def test_that_no_drag_of_a_handle_ahead_asks_for_what_the_run_refuses(
     planned: Schedule, data: st.DataObject

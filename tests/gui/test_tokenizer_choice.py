@@ -89,6 +89,7 @@ def test_that_one_click_trains_a_tokenizer_on_the_text_and_undo_takes_it_back(
     assert train.isVisibleTo(desk.panel)
 
 
+@pytest.mark.thorough
 def test_that_a_dropped_tokenizer_is_the_tokenizer_and_the_text_stays(
     qtbot: QtBot, desk: Desk, tmp_path: Path
 ) -> None:

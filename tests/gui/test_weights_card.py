@@ -81,6 +81,7 @@ def desk(qtbot: QtBot, tmp_path: Path) -> Iterator[Desk]:
     made.close()
 
 
+@pytest.mark.thorough
 def test_that_all_that_differs_is_told_as_it_is_typed_and_set_by_one_click_and_one_undo(
     desk: Desk, checkpoint: Path
 ) -> None:
@@ -112,6 +113,7 @@ def test_that_all_that_differs_is_told_as_it_is_typed_and_set_by_one_click_and_o
     desk.qtbot.waitUntil(lambda: "Layers: 12 → 2" in desk.card())
 
 
+@pytest.mark.thorough
 def test_that_an_empty_field_says_nothing_of_weights(desk: Desk, checkpoint: Path) -> None:
     assert desk.card() == ""
     desk.type(checkpoint)
@@ -122,6 +124,7 @@ def test_that_an_empty_field_says_nothing_of_weights(desk: Desk, checkpoint: Pat
     assert "model.init_from" not in desk.draft.problems
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("content", [b"", b"PK\x03\x04" + b"\0" * 60], ids=["empty", "pickle"])
 def test_that_what_is_no_file_of_weights_is_said_at_once(
     desk: Desk, tmp_path: Path, content: bytes
@@ -137,6 +140,7 @@ def test_that_what_is_no_file_of_weights_is_said_at_once(
     desk.qtbot.waitUntil(lambda: "No such file" in desk.card())
 
 
+@pytest.mark.thorough
 def test_that_a_runs_folder_offers_its_newest_checkpoint(desk: Desk, checkpoint: Path) -> None:
     desk.type(checkpoint.parent.parent)
     desk.qtbot.waitUntil(lambda: desk.apply.text() == "Use this checkpoint")
@@ -145,6 +149,7 @@ def test_that_a_runs_folder_offers_its_newest_checkpoint(desk: Desk, checkpoint:
     desk.qtbot.waitUntil(lambda: "2 layers, 4 heads" in desk.card())
 
 
+@pytest.mark.thorough
 def test_that_another_text_and_another_setting_are_compared_anew(
     desk: Desk, checkpoint: Path, tmp_path: Path
 ) -> None:
@@ -170,6 +175,7 @@ def test_that_heads_that_nobody_knows_are_said(
     assert not desk.draft.problems
 
 
+@pytest.mark.thorough
 def test_that_nothing_is_set_while_a_run_is_on(desk: Desk, checkpoint: Path) -> None:
     desk.type(checkpoint)
     desk.qtbot.waitUntil(lambda: not desk.apply.isHidden())

@@ -120,6 +120,7 @@ def test_that_a_negative_index_is_refused() -> None:
         build(100, context_length=4, stride=4, batch_size=3, seed=5).batch(-1)
 
 
+@pytest.mark.thorough
 @given(st.integers(1, 3_000), st.integers(0, 2**31 - 1), st.integers(0, 9))
 def test_that_scattering_permutes(n: int, seed: int, epoch: int) -> None:
     order = scattered(0, n, n, seed, epoch)

@@ -78,6 +78,7 @@ def test_that_progress_counts_through_both_parts(tmp_path: Path) -> None:
     assert parts[-1] == told[-1][2]
 
 
+@pytest.mark.thorough
 def test_that_preparing_can_be_called_off_at_any_question(tmp_path: Path) -> None:
     settings = config(file(tmp_path, 300_000), data__tokenizer="gpt2")
     asked = 0
@@ -145,6 +146,7 @@ def test_that_shuffling_is_for_training_only(tmp_path: Path) -> None:
     assert dataset.val.batch(0)[0][0].tolist() == dataset.val_ids[:256].tolist()
 
 
+@pytest.mark.thorough
 def test_that_core_data_needs_neither_torch_nor_tiktoken_to_be_imported() -> None:
     code = (
         "import sys, core.data; sys.exit(bool({'torch', 'tiktoken', 'PySide6'} & {*sys.modules}))"

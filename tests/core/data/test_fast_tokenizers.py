@@ -223,6 +223,7 @@ def _saved(folder: Path, content: Mapping[str, Any]) -> Path:
     return file
 
 
+@pytest.mark.thorough
 def test_that_a_file_or_its_folder_is_named(made: Made, tmp_path: Path) -> None:
     theirs, ours = made("llama3")
     file = _saved(tmp_path / "model", json.loads(theirs.to_str()))

@@ -235,6 +235,7 @@ def test_that_tokenizing_can_be_called_off_and_leaves_nothing(tmp_path: Path) ->
     assert not [each for each in threading.enumerate() if each.name.startswith("crest-tokenize")]
 
 
+@pytest.mark.thorough
 @pytest.mark.usefixtures("all_are_large")
 def test_that_progress_rises_to_the_end(tmp_path: Path) -> None:
     path = write(tmp_path, STORY * 20_000)

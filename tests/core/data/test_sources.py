@@ -27,6 +27,7 @@ def test_that_the_built_in_texts_are_there() -> None:
     assert all(name == source.name for name, source in SOURCES.items())
 
 
+@pytest.mark.thorough
 def test_that_the_story_is_plain_and_of_the_length_of_the_books(tmp_path: Path) -> None:
     text = load_text("short-story", store=tmp_path)
     assert text.text.isascii()
@@ -163,6 +164,7 @@ def test_that_characters_and_line_ends_survive_the_chunks(tmp_path: Path, size: 
     )
 
 
+@pytest.mark.thorough
 def test_that_the_offset_of_a_bad_byte_is_right_in_a_later_chunk(tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
     file.write_bytes(b"x" * (2**20 - 1) + b"\xc3" + b"\xa9" * 1 + b"y" * 5 + b"\xff")

@@ -35,6 +35,7 @@ def test_that_how_the_text_comes_makes_no_difference() -> None:
     assert trained(chunks, 500).fingerprint == trained((STORY,), 500).fingerprint
 
 
+@pytest.mark.thorough
 def test_that_another_process_makes_the_same() -> None:
     code = (
         "import sys; from core.data.trained_tokenizer import trained;"

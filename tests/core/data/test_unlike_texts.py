@@ -92,6 +92,7 @@ def test_that_korean_of_an_old_windows_is_not_called_latin(tmp_path: Path) -> No
     assert "Latin" not in str(error)
 
 
+@pytest.mark.thorough
 def test_that_a_character_late_in_a_long_file_decides(tmp_path: Path) -> None:
     text = "plain words " * 200_000 + KOREAN
     error = refused(written(tmp_path / "a.txt", text.encode("cp949")), tmp_path)

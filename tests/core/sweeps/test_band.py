@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from core.config import RunConfig
 from core.messages.events import Evaluated, Started, StepDone
 from core.run_store.writer import RunWriter
@@ -31,6 +33,7 @@ def half_a_run(runs_dir: Path, seen: int, *, evals: bool = True) -> Path:
     return writer.path
 
 
+@pytest.mark.thorough
 def test_that_a_run_at_work_has_a_band_and_silence_ends_nothing(tmp_path: Path) -> None:
     band = band_at_end(half_a_run(tmp_path, 600))
     assert band is not None

@@ -146,6 +146,7 @@ def test_that_with_against_without_warmup_stands_side_by_side_after_two_clicks(
     assert window.stored.compare.chosen.paths == list(done.runs)
 
 
+@pytest.mark.thorough
 def test_that_an_experiment_that_is_called_off_is_not_done(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -167,6 +168,7 @@ def test_that_an_experiment_that_is_called_off_is_not_done(
     assert not controller.busy
 
 
+@pytest.mark.thorough
 def test_that_experiments_wait_for_a_run_that_is_on(window: MainWindow, qtbot: QtBot) -> None:
     person, page = Person(window, qtbot), page_of(window)
     window.models.draft.load(
@@ -182,6 +184,7 @@ def test_that_experiments_wait_for_a_run_that_is_on(window: MainWindow, qtbot: Q
     qtbot.waitUntil(page.cards["warmup"].button.isEnabled)
 
 
+@pytest.mark.thorough
 def test_that_the_settings_of_a_run_can_be_taken_and_a_pair_of_ones_own_begun(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -211,6 +214,7 @@ def test_that_the_settings_of_a_run_can_be_taken_and_a_pair_of_ones_own_begun(
     assert len(window.stored.compare.chosen.paths) == 2
 
 
+@pytest.mark.thorough
 def test_that_the_offer_stands_until_it_is_declined_or_something_was_trained(
     window: MainWindow, qtbot: QtBot
 ) -> None:

@@ -64,6 +64,7 @@ def remedies(desk: Desk) -> list[QPushButton]:
     return desk.window.panels.reading.findChildren(QPushButton, "remedy_button")
 
 
+@pytest.mark.thorough
 def test_that_a_spike_is_marked_and_told_once_with_its_remedy(desk: Desk, qtbot: QtBot) -> None:
     window = desk.window
     desk.say(*(done(i, falling(i)) for i in range(160)))
@@ -125,6 +126,7 @@ def parting(first: int, last: int) -> list[Any]:
     return events
 
 
+@pytest.mark.thorough
 def test_that_a_parting_is_told_and_a_decay_staged_by_its_remedy(desk: Desk, qtbot: QtBot) -> None:
     window = desk.window
     reading, (badge,) = window.panels.reading, window.findChildren(QLabel, "reading_alarms")
@@ -159,6 +161,7 @@ def test_that_a_parting_is_told_and_a_decay_staged_by_its_remedy(desk: Desk, qtb
     assert badge.text() == "1"
 
 
+@pytest.mark.thorough
 def test_that_a_run_goes_back_to_its_best_checkpoint_and_is_watched_anew(
     desk: Desk, qtbot: QtBot
 ) -> None:

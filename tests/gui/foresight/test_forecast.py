@@ -131,6 +131,7 @@ def test_that_the_forecast_follows_the_plan_in_the_hand(hand: Bending, qtbot: Qt
     assert hand.window.preferences.switch("view/forecast", False)
 
 
+@pytest.mark.thorough
 def test_that_far_ahead_the_forecast_is_dashed_and_ends(hand: Bending, qtbot: QtBot) -> None:
     go_on(hand.desk, qtbot, *healthy(hand, 0, 68))
     learned = hand.plots.shown.learned
@@ -152,6 +153,7 @@ def test_that_far_ahead_the_forecast_is_dashed_and_ends(hand: Bending, qtbot: Qt
     assert drawn(hand, "forecast beyond") == []  # the run's end is near enough
 
 
+@pytest.mark.thorough
 def test_that_a_run_that_parted_is_met_with_silence_and_its_reason(
     hand: Bending, qtbot: QtBot
 ) -> None:

@@ -107,6 +107,7 @@ def expected(hand: Bending) -> list[float]:
     return [float(each) for each in curve.loss[ahead]]
 
 
+@pytest.mark.thorough
 def test_that_a_forecast_stands_before_the_start_and_follows_the_mouse(
     hand: Bending, qtbot: QtBot
 ) -> None:
@@ -178,6 +179,7 @@ def test_that_a_run_learns_from_it_and_what_was_chosen_stays_with_the_run(
     assert [] != drawn(hand, "forecast") != alone
 
 
+@pytest.mark.thorough
 def test_that_the_next_run_is_foretold_over_the_one_that_has_ended(
     hand: Bending, qtbot: QtBot
 ) -> None:
@@ -228,6 +230,7 @@ def test_that_a_stored_run_keeps_whether_it_was_declined(
     assert not (stopped / FORESIGHT).exists()  # it has not come to its end
 
 
+@pytest.mark.thorough
 def test_that_a_run_that_came_to_its_end_keeps_what_it_teaches(
     hand: Bending, qtbot: QtBot, runs_dir: Path
 ) -> None:

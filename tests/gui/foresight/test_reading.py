@@ -24,6 +24,7 @@ def desk(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Desk]:
         yield made
 
 
+@pytest.mark.thorough
 def test_that_sentences_lead_to_their_step_and_can_be_copied(desk: Desk, qtbot: QtBot) -> None:
     window = desk.window
     panel, stack = window.panels.reading, window.plots.stack
@@ -57,6 +58,7 @@ def test_that_sentences_lead_to_their_step_and_can_be_copied(desk: Desk, qtbot: 
     assert panel.findings.rowCount() == 0 or desk.window.models.controller.busy
 
 
+@pytest.mark.thorough
 def test_that_a_study_of_few_steps_needs_no_thread(desk: Desk) -> None:
     desk.begin(TOTAL)
     desk.say(done(0, 3.0), done(1, 2.9))
@@ -66,6 +68,7 @@ def test_that_a_study_of_few_steps_needs_no_thread(desk: Desk) -> None:
     assert found.spoken.fit is None
 
 
+@pytest.mark.thorough
 def test_that_alarms_come_first_and_each_step_in_a_sentence_is_a_link(
     desk: Desk, qtbot: QtBot
 ) -> None:

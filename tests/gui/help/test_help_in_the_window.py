@@ -49,6 +49,7 @@ def press(desk: Desk, qtbot: QtBot, button: str) -> None:
     qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
 
 
+@pytest.mark.thorough
 def test_that_f1_lists_every_key_of_the_window_and_stops_nothing(desk: Desk, qtbot: QtBot) -> None:
     window = desk.window
     qtbot.keyClick(window, Qt.Key.Key_F1)
@@ -148,6 +149,7 @@ def test_that_pages_are_searched_opened_and_left_by_keys(desk: Desk, qtbot: QtBo
     box.clear()
 
 
+@pytest.mark.thorough
 def test_that_a_page_leads_to_its_experiment_and_to_its_setting(desk: Desk, qtbot: QtBot) -> None:
     window = desk.window
     window.help.show_page("clipping")

@@ -88,6 +88,7 @@ def language_action(window: MainWindow, name: str) -> QAction:
     return next(each for each in window.controls.actions.language.actions() if each.data() == name)
 
 
+@pytest.mark.thorough
 def test_that_a_window_changes_its_language_in_the_midst_of_work(
     marked: str, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -137,6 +138,7 @@ def test_that_a_window_changes_its_language_in_the_midst_of_work(
         assert window.plots.live.series.n_steps == 21
 
 
+@pytest.mark.thorough
 def test_that_the_language_waits_for_what_only_this_window_can_bring_to_an_end(
     marked: str, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -273,6 +273,7 @@ def test_that_an_abandoned_drag_sends_nothing(hand: Hand) -> None:
     assert hand.handle.widget.text == "clip 1"
 
 
+@pytest.mark.thorough
 def test_that_keys_send_when_they_are_released_also_while_paused(hand: Hand) -> None:
     hand.begin()
     hand.desk.say(Paused(40))
@@ -284,6 +285,7 @@ def test_that_keys_send_when_they_are_released_also_while_paused(hand: Hand) -> 
     assert hand.desk.session.sent == [ChangeSettings({"clipping.max_norm": 0.99})]
 
 
+@pytest.mark.thorough
 def test_that_a_run_that_ends_under_the_hand_leaves_the_draft_alone(hand: Hand) -> None:
     hand.begin()
     hand.press()

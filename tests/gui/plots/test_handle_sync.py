@@ -68,6 +68,7 @@ def test_that_no_warmup_has_no_band_and_can_be_dragged_out_again(hand: Hand) -> 
     assert bands(hand)[0] == (0.0, float(hand.draft.value("schedule.warmup")))
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("log_y", [False, True])
 def test_that_handles_on_the_same_height_and_place_are_all_taken_and_moved(
     hand: Hand, log_y: bool

@@ -188,6 +188,7 @@ def _drag_every_handle(capped: Hand, shape: str) -> None:
 _FAR = ((900, 0), (-1500, 0), (0, 400), (0, -500), (700, 300), (-700, -300))  # out of the plot
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("drags", mostly_slow(["in turn", "all", "all, log"], "in turn"))
 def test_that_no_drag_of_any_handle_makes_a_wrong_config(capped: Hand, drags: str) -> None:
     log_y = drags == "all, log"
@@ -334,6 +335,7 @@ def test_that_zero_can_be_dragged_up_on_a_logarithmic_axis(hand: Hand) -> None:
     hand.agree()
 
 
+@pytest.mark.thorough
 def test_that_a_linear_axis_can_be_dragged_to_zero(fresh_hand: Hand) -> None:
     fresh_hand.drag(INITIAL, 0, 60)
     assert fresh_hand.draft.value("schedule.initial_lr") == 0.0
@@ -435,6 +437,7 @@ def test_that_a_warmup_of_nothing_is_dragged_open_again(hand: Hand) -> None:
 # the keyboard
 
 
+@pytest.mark.thorough
 def test_that_number_keys_choose_a_handle_and_arrows_nudge_it(fresh_hand: Hand) -> None:
     surface = fresh_hand.window.findChild(QWidget, "plot_lr")
     assert isinstance(surface, QWidget)
@@ -462,6 +465,7 @@ def name_of_focused() -> str:
     return focused.objectName() if focused is not None else ""
 
 
+@pytest.mark.thorough
 def test_that_tab_goes_through_the_handles(fresh_hand: Hand) -> None:
     surface = fresh_hand.window.findChild(QWidget, "plot_lr")
     assert isinstance(surface, QWidget)
@@ -475,6 +479,7 @@ def test_that_tab_goes_through_the_handles(fresh_hand: Hand) -> None:
     assert order == [INITIAL, PEAK, END]  # the cosine has no start of decay
 
 
+@pytest.mark.thorough
 def test_that_keys_stop_at_limits_too(fresh_hand: Hand) -> None:
     fresh_hand.set(warmup=0)
     fresh_hand.handle(PEAK).setFocus(Qt.FocusReason.TabFocusReason)
@@ -566,6 +571,7 @@ def test_that_handles_only_show_while_a_run_prepares_and_serve_the_next_draft_af
     assert hand.draft.value("schedule.peak_lr") < 5e-4
 
 
+@pytest.mark.thorough
 def test_that_a_run_that_begins_under_a_drag_ends_the_drag_with_what_it_trains(hand: Hand) -> None:
     hand.press(PEAK)
     hand.move(0, 40)

@@ -1,5 +1,6 @@
 """Plots that tests share are, for each of them, as new."""
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
@@ -24,6 +25,7 @@ def picture(plots: RunPlots) -> QImage:
     return plots.stack.grab().toImage()
 
 
+@pytest.mark.thorough
 def test_that_emptied_plots_look_like_new_ones(qtbot: QtBot) -> None:
     fresh, used = RunPlots(), RunPlots()
     for made in (fresh, used):

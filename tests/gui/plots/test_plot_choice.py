@@ -68,6 +68,7 @@ class Chooser:
 FIRST = ["plot_lr", "plot_loss", "plot_grad_norm"]
 
 
+@pytest.mark.thorough
 def test_that_a_gpu_s_figures_are_plots_of_their_own_where_a_run_has_them_and_they_are_chosen(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -109,6 +110,7 @@ def test_that_a_gpu_s_figures_are_plots_of_their_own_where_a_run_has_them_and_th
     assert again.shown() == hand.shown()  # remembered
 
 
+@pytest.mark.thorough
 def test_that_many_plots_are_scrolled_and_make_no_window_higher(
     qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -237,6 +237,7 @@ def running(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[PointBendi
         yield made
 
 
+@pytest.mark.thorough
 def test_that_points_ahead_are_staged_and_applied(running: PointBending) -> None:
     assert running.shown == ["handle_point_3", "handle_point_4"]
     running.drag("handle_point_3", 0, -30)
@@ -257,6 +258,7 @@ def test_that_points_ahead_are_staged_and_applied(running: PointBending) -> None
     assert len(running.shown) == 3
 
 
+@pytest.mark.thorough
 def test_that_the_last_point_of_a_run_makes_it_longer(running: PointBending) -> None:
     running.drag("handle_point_4", -40, -30)
     staged = running.staging.staged_timeline
@@ -265,6 +267,7 @@ def test_that_the_last_point_of_a_run_makes_it_longer(running: PointBending) -> 
     assert staged.lr(150) == pytest.approx(6e-4)
 
 
+@pytest.mark.thorough
 def test_that_what_the_run_has_passed_on_the_drawn_curve_is_no_hindrance(
     running: PointBending,
 ) -> None:
@@ -276,6 +279,7 @@ def test_that_what_the_run_has_passed_on_the_drawn_curve_is_no_hindrance(
     assert running.staging.staged_timeline is not None
 
 
+@pytest.mark.thorough
 def test_that_the_rest_of_any_run_is_turned_into_points(
     qtbot: QtBot, request: pytest.FixtureRequest
 ) -> None:

@@ -242,6 +242,7 @@ def test_that_what_came_while_hidden_is_drawn_when_shown(plots: RunPlots, qtbot:
     qtbot.waitUntil(lambda: n_points(plots, "lr") == 50)
 
 
+@pytest.mark.thorough
 def test_that_points_are_drawn_without_asking(running: RunPlots, qtbot: QtBot) -> None:
     running.append(steps(200, 203))
     qtbot.waitUntil(lambda: n_points(running, "lr") == 203)
@@ -492,6 +493,7 @@ def test_that_the_chosen_step_is_highlighted(running: RunPlots) -> None:
 # pictures and colours
 
 
+@pytest.mark.thorough
 def test_that_a_png_shows_all_three_plots(running: RunPlots, tmp_path: Path) -> None:
     running.stack.save_image(tmp_path / "run.png")
     image = QImage(str(tmp_path / "run.png"))

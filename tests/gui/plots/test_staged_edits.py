@@ -97,6 +97,7 @@ def hand(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Bending]:
         yield made
 
 
+@pytest.mark.thorough
 def test_that_a_drag_stages_a_tail_and_nothing_is_sent_before_apply(hand: Bending) -> None:
     draft = hand.draft.values()
     hand.drag(END, -60, -30)
@@ -123,6 +124,7 @@ def test_that_a_drag_stages_a_tail_and_nothing_is_sent_before_apply(hand: Bendin
     assert hand.handles.enabled
 
 
+@pytest.mark.thorough
 def test_that_what_is_applied_is_what_the_engine_answered(hand: Bending) -> None:
     hand.drag(END, -60, -30)
     shown = hand.staging.staged_timeline
@@ -157,6 +159,7 @@ def test_that_total_steps_progress_and_time_left_follow_the_answer(hand: Bending
     assert hand.plots.shown.whole()[1] > 400
 
 
+@pytest.mark.thorough
 def test_that_only_handles_ahead_are_offered_and_the_peak_as_a_warmup_again(
     hand: Bending,
 ) -> None:
@@ -174,6 +177,7 @@ def test_that_only_handles_ahead_are_offered_and_the_peak_as_a_warmup_again(
     assert list(hand.handles.shown) == [PEAK, END]  # the decay has begun
 
 
+@pytest.mark.thorough
 def test_that_escape_takes_a_drag_back_and_then_what_is_staged(hand: Bending) -> None:
     hand.drag(DECAY_START, 40, 0)
     before = hand.staging.changes
@@ -200,6 +204,7 @@ def test_that_a_drag_back_to_where_it_began_stages_nothing(hand: Bending) -> Non
     assert hand.staging.undo_stack.count() == 0
 
 
+@pytest.mark.thorough
 def test_that_undo_covers_gestures_and_leaves_none_after_apply(hand: Bending) -> None:
     hand.drag(DECAY_START, 40, 0)
     once = hand.staging.staged.change
@@ -217,6 +222,7 @@ def test_that_undo_covers_gestures_and_leaves_none_after_apply(hand: Bending) ->
     assert not hand.action("&Undo").isEnabled()
 
 
+@pytest.mark.thorough
 def test_that_undo_reaches_what_is_staged_and_the_settings_once_the_run_is_over(
     hand: Bending,
 ) -> None:
@@ -246,6 +252,7 @@ def test_that_a_rejected_edit_says_why_and_stays_to_be_mended(hand: Bending) -> 
     assert hand.action("A&pply").isEnabled()
 
 
+@pytest.mark.thorough
 def test_that_the_anchor_moves_along_and_what_has_been_passed_is_said(hand: Bending) -> None:
     hand.drag(PEAK, 0, 30)
     change = hand.staging.staged.change
@@ -338,6 +345,7 @@ def test_that_arrow_keys_nudge_what_is_staged_one_entry_a_burst(hand: Bending) -
     assert tail.schedule.min_lr == 1.1e-5
 
 
+@pytest.mark.thorough
 def test_that_edits_of_both_kinds_are_listed_and_marked_through_all_plots(hand: Bending) -> None:
     view = hand.window.findChild(QListView, "edits_view")
     assert view is not None
@@ -395,6 +403,7 @@ def test_that_a_ring_dragged_down_ramps_down_and_its_band_says_so(hand: Bending)
     assert [ramp_text(phase) for phase in phases] == ["WARMUP", "RAMP DOWN"]
 
 
+@pytest.mark.thorough
 def test_that_a_ring_is_taken_where_it_was_painted_a_moment_ago(hand: Bending) -> None:
     seen = hand.handle(PEAK).viewport_position()
     hand.train(100, 112)

@@ -65,6 +65,7 @@ def longer(times: int) -> RunSeries:
     return made
 
 
+@pytest.mark.thorough
 def test_that_a_far_longer_run_is_told_at_the_edge_and_can_be_reached(
     running: RunPlots, qtbot: QtBot
 ) -> None:

@@ -183,6 +183,7 @@ def test_that_waiting_runs_are_moved_by_keys_and_by_dragging(qtbot: QtBot, desk:
     qtbot.waitUntil(lambda: names(window) == ["b", "d", "a", "c"])
 
 
+@pytest.mark.thorough
 def test_that_a_group_is_moved_and_removed_as_one(qtbot: QtBot, desk: Desk) -> None:
     window = desk.window
     window.queue.desk.add([QueuedRun(name, PLAIN, group="peaks") for name in "bc"])
@@ -200,6 +201,7 @@ def test_that_a_group_is_moved_and_removed_as_one(qtbot: QtBot, desk: Desk) -> N
     qtbot.waitUntil(lambda: shown(window) == ["a"])
 
 
+@pytest.mark.thorough
 def test_that_runs_that_are_done_are_compared(qtbot: QtBot, desk: Desk) -> None:
     window = desk.window
     runs_dir = store_of(window).runs_dir
@@ -297,6 +299,7 @@ def test_that_a_damaged_queue_is_told_on_its_page_and_kept(qtbot: QtBot, desk: D
     file.unlink()
 
 
+@pytest.mark.thorough
 def test_that_a_run_at_work_is_opened_to_be_followed(qtbot: QtBot, desk: Desk) -> None:
     window = desk.window
     run_dir = write_run(store_of(window).runs_dir, "on", ends="")
@@ -315,6 +318,7 @@ def test_that_a_run_at_work_is_opened_to_be_followed(qtbot: QtBot, desk: Desk) -
     assert window.panels.transport.pill_text.text() != ""
 
 
+@pytest.mark.thorough
 def test_that_a_run_of_the_window_tells_that_the_queue_is_at_work_and_its_own_end(
     qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -344,6 +348,7 @@ def test_that_a_run_of_the_window_tells_that_the_queue_is_at_work_and_its_own_en
 # -- closing, a restart, a crash
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("answer", ["stop", pytest.param("keep", marks=pytest.mark.slow)])
 def test_that_closing_asks_what_becomes_of_the_queue_and_the_next_window_goes_on(
     qtbot: QtBot,

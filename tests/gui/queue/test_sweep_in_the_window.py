@@ -29,6 +29,7 @@ __all__ = ["desk", "runner"]
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
+@pytest.mark.thorough
 def test_that_four_peaks_with_seeds_overnight_take_at_most_six_actions(
     qtbot: QtBot, desk: Desk, runner: NoRunner
 ) -> None:

@@ -124,6 +124,7 @@ def test_that_plots_and_handles_say_what_they_are_where_they_are_and_that_they_m
     assert heard(there["handle_clip"]).value == "norm 1"
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("size", [(1280, 800), (960, 540), (853, 480)])
 def test_that_tab_passes_every_stop_brings_it_into_view_and_shows_where_it_is(
     window: MainWindow, qtbot: QtBot, size: tuple[int, int]
@@ -151,6 +152,7 @@ def not_in_view(window: MainWindow) -> list[str]:
     return found
 
 
+@pytest.mark.thorough
 def test_that_it_is_seen_where_the_keyboard_is(window: MainWindow) -> None:
     """A ring, or a ground, that has 3 : 1 beside what is there without it."""
     unseen = []

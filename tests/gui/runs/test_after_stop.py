@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -32,6 +33,7 @@ def test_that_f5_after_stop_goes_on_with_the_same_run(window: MainWindow, qtbot:
     assert read_steps(path)["step"].tolist() == list(range(total))
 
 
+@pytest.mark.thorough
 def test_that_a_finished_model_answers_the_prompt(window: MainWindow, qtbot: QtBot) -> None:
     train(qtbot, window)
     samples = window.panels.samples
@@ -48,6 +50,7 @@ def test_that_a_finished_model_answers_the_prompt(window: MainWindow, qtbot: QtB
     assert len(sample.text) > 0
 
 
+@pytest.mark.thorough
 def test_that_a_shown_run_without_a_checkpoint_says_why_it_cannot_be_asked(
     shown: Desk, qtbot: QtBot
 ) -> None:

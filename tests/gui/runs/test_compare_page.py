@@ -118,6 +118,7 @@ def test_that_four_stored_runs_are_compared_by_four_actions_at_most(
     assert window.panels.page_row.buttons["compare"].text() == "Compare 4"
 
 
+@pytest.mark.thorough
 def test_that_runs_stand_as_equals_with_what_differs_and_what_could_be_told(
     four: Desk, qtbot: QtBot
 ) -> None:
@@ -201,6 +202,7 @@ def _the_run_under_the_mouse_is_lit_everywhere(page: ComparePage, qtbot: QtBot) 
     assert row is not None
 
 
+@pytest.mark.thorough
 def test_that_tail_and_axis_show_another_stretch_of_all_plots(four: Desk, qtbot: QtBot) -> None:
     page = compare(qtbot, four, "harbour light", "better", "lost")
     qtbot.mouseClick(page.bar.tail, Qt.MouseButton.LeftButton)
@@ -259,6 +261,7 @@ def test_that_a_newer_programs_comparisons_are_not_written_over(
     assert file.read_text() == '{"format": 9, "folders": {}}'
 
 
+@pytest.mark.thorough
 def test_that_a_comparison_is_exported_as_picture_numbers_and_report(
     four: Desk, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -289,6 +292,7 @@ def test_that_a_comparison_is_exported_as_picture_numbers_and_report(
     assert "http://" not in page_text  # it stands alone
 
 
+@pytest.mark.thorough
 def test_that_a_run_that_is_gone_or_damaged_says_so_and_the_others_are_compared(
     four: Desk, qtbot: QtBot, runs_dir: Path
 ) -> None:
@@ -305,6 +309,7 @@ def test_that_a_run_that_is_gone_or_damaged_says_so_and_the_others_are_compared(
     qtbot.waitUntil(lambda: len(compared.chosen.paths) == 2)
 
 
+@pytest.mark.thorough
 def test_that_an_empty_page_says_how_runs_come_there(shown: Desk, qtbot: QtBot) -> None:
     window = shown.window
     window.stored.compare.chosen.choose([])
@@ -317,6 +322,7 @@ def test_that_an_empty_page_says_how_runs_come_there(shown: Desk, qtbot: QtBot) 
     assert window.panels.pages.current == "runs"
 
 
+@pytest.mark.thorough
 def test_that_repetitions_are_told_by_their_spread_and_further_seeds_are_offered(
     shown: Desk, qtbot: QtBot, runs_dir: Path
 ) -> None:

@@ -56,6 +56,7 @@ def make_steps(qtbot: QtBot, window: MainWindow, steps: int) -> None:
         qtbot.waitUntil(made, timeout=ENDS_MS)
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     ("name", "more"),
     mostly_slow(product(_EDITS, (0, 3)), ("lengthened", 3)),

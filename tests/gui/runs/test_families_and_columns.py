@@ -117,6 +117,7 @@ def _words_find_what_is_folded_away(shown: Desk, qtbot: QtBot, page: RunsPage) -
     assert len(names(shown)) == 6
 
 
+@pytest.mark.thorough
 def test_that_a_column_says_what_differs_and_is_sorted_and_filtered(
     shown: Desk, qtbot: QtBot
 ) -> None:
@@ -180,6 +181,7 @@ def test_that_columns_are_chosen_by_a_menu_and_stay_chosen(
         again.deleteLater()
 
 
+@pytest.mark.thorough
 def test_that_the_list_read_anew_as_the_page_opens_keeps_what_was_chosen(
     shown: Desk, qtbot: QtBot, runs_dir: Path
 ) -> None:

@@ -41,6 +41,7 @@ class Hands:
         self.qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
+@pytest.mark.thorough
 def test_that_a_fine_tune_is_three_actions_from_the_folder_and_the_text_to_the_running_loss(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:

@@ -32,6 +32,7 @@ def desk(qtbot: QtBot, request: pytest.FixtureRequest, tmp_path: Path) -> Iterat
         yield made
 
 
+@pytest.mark.thorough
 def test_that_a_chosen_run_says_what_was_foretold_of_it(desk: Desk, qtbot: QtBot) -> None:
     page = desk.window.panels.runs_page
     desk.window.panels.pages.show_runs()

@@ -71,6 +71,7 @@ def told(window: MainWindow) -> str:
     return words
 
 
+@pytest.mark.thorough
 def test_that_files_with_code_in_them_are_refused_by_name_on_every_way_in(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, found: list[Carrier]
 ) -> None:

@@ -209,6 +209,7 @@ def test_that_a_dropped_log_is_opened_shown_and_forecast_under_the_dragged_rest(
     assert staging.timeline is None
 
 
+@pytest.mark.thorough
 def test_that_a_log_that_grows_is_followed_while_it_is_shown(
     desk: Desk, tmp_path: Path, wait: Wait
 ) -> None:

@@ -23,6 +23,7 @@ def runs_dir(tmp_path: Path) -> Path:
     return folder
 
 
+@pytest.mark.thorough
 def test_that_such_a_run_is_used_like_any_other(
     qtbot: QtBot, shown: Desk, runs_dir: Path, tmp_path: Path
 ) -> None:
@@ -39,6 +40,7 @@ def test_that_such_a_run_is_used_like_any_other(
     assert (target / "steps.csv").is_file()
 
 
+@pytest.mark.thorough
 def test_that_such_a_run_is_compared_and_taken_away_again(
     qtbot: QtBot, shown: Desk, runs_dir: Path
 ) -> None:

@@ -104,6 +104,7 @@ def config_of(window: MainWindow) -> RunConfig:
     return config
 
 
+@pytest.mark.thorough
 @pytest.mark.usefixtures("begins_paused")
 def test_that_after_a_crash_the_edits_behind_the_checkpoint_are_ahead_and_land_again(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
@@ -161,6 +162,7 @@ def test_that_going_back_behind_an_edit_takes_it_off_plots_and_tab(
     assert problems_of(path) == []
 
 
+@pytest.mark.thorough
 @pytest.mark.usefixtures("begins_paused")
 def test_that_another_tail_takes_the_place_of_the_edits_behind_the_checkpoint(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
@@ -186,6 +188,7 @@ def test_that_another_tail_takes_the_place_of_the_edits_behind_the_checkpoint(
     assert problems_of(path) == []
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("tail", mostly_slow(["keep", "decay"], "decay"))
 def test_that_a_branch_from_before_an_edit_knows_nothing_of_that(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, tail: str
@@ -208,6 +211,7 @@ def test_that_a_branch_from_before_an_edit_knows_nothing_of_that(
     assert [edit.step for edit in runs.read_edits(path)] == list(_EDITED)
 
 
+@pytest.mark.thorough
 def test_that_a_setting_changed_before_resuming_is_an_edit_of_the_same_run(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -46,6 +46,7 @@ from tests.gui.runs.real_window import ENDS_MS, dialog_of, go, press_notice, set
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
+@pytest.mark.thorough
 def test_that_a_finished_run_is_trained_longer_without_a_step_drawn_twice(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -65,6 +66,7 @@ def test_that_a_finished_run_is_trained_longer_without_a_step_drawn_twice(
     assert window.plots.shown.total_steps == 55
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("tail", mostly_slow(["stretch", "rewarm"], "rewarm"))
 def test_that_a_finished_run_is_offered_more_than_its_floor(
     window: MainWindow, qtbot: QtBot, tail: str
@@ -86,6 +88,7 @@ def test_that_a_finished_run_is_offered_more_than_its_floor(
     assert max(rates[40:]) > 5 * rates[39]
 
 
+@pytest.mark.thorough
 def test_that_a_branch_grows_out_of_its_parent_and_three_deep_the_line_is_whole(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -125,6 +128,7 @@ def test_that_a_branch_grows_out_of_its_parent_and_three_deep_the_line_is_whole(
     plots.stack.redraw()
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("keep", [True, False])
 def test_that_a_trial_is_drawn_over_its_parent_and_discarded_or_kept(
     window: MainWindow, qtbot: QtBot, keep: bool
@@ -198,6 +202,7 @@ def test_that_a_trial_is_drawn_over_its_parent_and_discarded_or_kept(
     assert {file: file.read_bytes() for file in parts} == parts
 
 
+@pytest.mark.thorough
 def test_that_a_trial_that_was_not_decided_on_asks_again_when_it_is_opened(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -233,6 +238,7 @@ def test_that_a_trial_that_was_not_decided_on_asks_again_when_it_is_opened(
     assert not read_info(trial).trial
 
 
+@pytest.mark.thorough
 def test_that_what_was_discarded_goes_with_the_window(window: MainWindow, qtbot: QtBot) -> None:
     path = train(qtbot, window)
     window.stored.resume_actions.try_out(path, 30)
@@ -272,6 +278,7 @@ def test_that_a_checkpoint_is_sampled_without_touching_the_run(
     assert {file: file.stat().st_mtime_ns for file in path.rglob("*") if file.is_file()} == before
 
 
+@pytest.mark.thorough
 def test_that_the_edits_tab_follows_the_run_that_is_shown(window: MainWindow, qtbot: QtBot) -> None:
     found = window.stored
     assert found is not None
@@ -303,6 +310,7 @@ def test_that_the_edits_tab_follows_the_run_that_is_shown(window: MainWindow, qt
     assert window.plots.shown.selected_edit == 30
 
 
+@pytest.mark.thorough
 def test_that_a_flag_offers_real_exports_and_the_notice_names_the_folder(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -375,6 +383,7 @@ def flag(step: int, **more: object) -> CheckpointInfo:
     return CheckpointInfo(step, Path("/runs/one"), 1_000, "", 3.0, **more)  # type: ignore[arg-type]
 
 
+@pytest.mark.thorough
 def test_that_a_number_that_is_not_finite_offers_the_way_back(shown: Desk, qtbot: QtBot) -> None:
     shown.begin()
     shown.say(*(step_done(step) for step in range(12)))
@@ -393,6 +402,7 @@ def test_that_a_number_that_is_not_finite_offers_the_way_back(shown: Desk, qtbot
     assert "step 10 / 100" in shown.window.panels.transport.pill_text.text()
 
 
+@pytest.mark.thorough
 def test_that_a_full_disk_is_told_with_what_is_needed(shown: Desk) -> None:
     shown.begin()
     shown.say(Paused(3, verbatim("The disk is full: 12 MB needed, 3 MB free."), "disk"))
@@ -427,6 +437,7 @@ def entry(menu: QMenu, begins: str) -> QAction:
     return next(action for action in menu.actions() if action.text().startswith(begins))
 
 
+@pytest.mark.thorough
 def test_that_a_click_on_a_flag_offers_what_can_be_done_there(shown: Desk, qtbot: QtBot) -> None:
     shown.begin()
     shown.say(*(step_done(step) for step in range(60)))
@@ -442,6 +453,7 @@ def test_that_a_click_on_a_flag_offers_what_can_be_done_there(shown: Desk, qtbot
     assert shown.session.sent == [Pin(50, True)]
 
 
+@pytest.mark.thorough
 def test_that_a_double_click_on_a_flag_brings_the_whole_run_back(shown: Desk, qtbot: QtBot) -> None:
     shown.begin()
     shown.say(*(step_done(step) for step in range(60)))
@@ -465,6 +477,7 @@ def test_that_a_double_click_on_a_flag_brings_the_whole_run_back(shown: Desk, qt
     qtbot.waitUntil(lambda: not shown.window.findChildren(QMenu, "checkpoint_menu"))
 
 
+@pytest.mark.thorough
 def test_that_checkpoints_are_reached_by_the_menu_as_well(shown: Desk, qtbot: QtBot) -> None:
     listed = shown.window.findChild(QMenu, "checkpoints_menu")
     assert listed is not None

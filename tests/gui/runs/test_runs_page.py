@@ -27,6 +27,7 @@ def primary(desk: Desk) -> str:
     return only.objectName()
 
 
+@pytest.mark.thorough
 def test_that_the_columns_fill_the_width_until_one_is_set_by_hand(
     shown: Desk, qtbot: QtBot
 ) -> None:
@@ -63,6 +64,7 @@ def test_that_headings_and_numbers_of_a_common_run_are_not_cut(qtbot: QtBot, fon
         assert metrics.horizontalAdvance(longest.get(column.title, "")) <= room
 
 
+@pytest.mark.thorough
 def test_that_the_page_opens_with_a_run_chosen_and_one_button_standing_out(
     shown: Desk, qtbot: QtBot
 ) -> None:
@@ -96,6 +98,7 @@ def test_that_a_state_is_found_by_the_word_that_is_shown(shown: Desk, qtbot: QtB
         assert [row.info.name for row in shown.window.panels.runs_page.chosen()] == found
 
 
+@pytest.mark.thorough
 def test_that_escape_takes_the_filter_away_and_then_leads_back(shown: Desk, qtbot: QtBot) -> None:
     open_page(qtbot, shown)
     page = shown.window.panels.runs_page
@@ -176,6 +179,7 @@ def test_that_an_empty_list_says_what_will_stand_there(qtbot: QtBot, tmp_path: P
     desk.end()
 
 
+@pytest.mark.thorough
 def test_that_a_branch_is_told_from_its_parent_where_both_names_are_cut(
     qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -145,6 +145,7 @@ def test_that_an_unchanged_run_is_not_read_again(runs_dir: Path) -> None:
     assert all(one is other for one, other in zip(first, again, strict=True))
 
 
+@pytest.mark.thorough
 def test_that_a_deleted_run_comes_back_by_undo(shown: Desk, qtbot: QtBot) -> None:
     open_page(qtbot, shown)
     choose(shown, "linear")
@@ -158,6 +159,7 @@ def test_that_a_deleted_run_comes_back_by_undo(shown: Desk, qtbot: QtBot) -> Non
     assert path.is_dir()
 
 
+@pytest.mark.thorough
 def test_that_runs_deleted_together_and_one_after_the_other_all_come_back(
     shown: Desk, qtbot: QtBot
 ) -> None:
@@ -209,6 +211,7 @@ def test_that_a_run_that_appears_is_listed(shown: Desk, qtbot: QtBot, runs_dir: 
     qtbot.waitUntil(lambda: "trained in a terminal" in names(shown))
 
 
+@pytest.mark.thorough
 def test_that_a_broken_folder_is_listed_and_says_why(
     shown: Desk, qtbot: QtBot, runs_dir: Path
 ) -> None:
@@ -251,6 +254,7 @@ def test_that_an_opened_run_stands_in_plots_samples_and_log(shown: Desk, qtbot: 
     assert not window.panels.shown_bar.isVisible()
 
 
+@pytest.mark.thorough
 def test_that_the_run_at_work_goes_on_unseen_while_another_is_shown(
     shown: Desk, qtbot: QtBot
 ) -> None:
@@ -267,6 +271,7 @@ def test_that_the_run_at_work_goes_on_unseen_while_another_is_shown(
     assert plots.shown.series.n_steps == 4
 
 
+@pytest.mark.thorough
 def test_that_a_run_whose_metrics_are_gone_is_shown_and_says_so(
     shown: Desk, qtbot: QtBot, runs_dir: Path
 ) -> None:
@@ -279,6 +284,7 @@ def test_that_a_run_whose_metrics_are_gone_is_shown_and_says_so(
     assert opened.series.n_steps == 0
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize("n_steps", mostly_slow((100_000, 1_000_000), 100_000))
 def test_that_a_million_steps_open_while_the_window_goes_on(
     shown: Desk, qtbot: QtBot, runs_dir: Path, n_steps: int
@@ -292,6 +298,7 @@ def test_that_a_million_steps_open_while_the_window_goes_on(
     plots.stack.redraw()
 
 
+@pytest.mark.thorough
 def test_that_what_is_damaged_is_told_of_the_run_that_is_shown_and_of_no_other(
     shown: Desk, qtbot: QtBot, runs_dir: Path
 ) -> None:
@@ -343,6 +350,7 @@ def test_that_a_run_of_another_process_is_followed(
 # comparing
 
 
+@pytest.mark.thorough
 def test_that_runs_are_laid_over_each_other_and_hidden_by_a_click(
     shown: Desk, qtbot: QtBot
 ) -> None:
@@ -377,6 +385,7 @@ def test_that_runs_are_laid_over_each_other_and_hidden_by_a_click(
     assert [card._empty.isVisible() for card in plots.stack.cards[1:]] == [True, True]
 
 
+@pytest.mark.thorough
 def test_that_the_axis_reaches_to_the_end_of_the_longest_compared_run(
     shown: Desk, qtbot: QtBot, runs_dir: Path
 ) -> None:
@@ -402,6 +411,7 @@ def test_that_the_axis_reaches_to_the_end_of_the_longest_compared_run(
     assert plots.stack.span[1] < 60
 
 
+@pytest.mark.thorough
 def test_that_a_comparison_is_drawn_by_every_axis(shown: Desk, qtbot: QtBot) -> None:
     shown.window.stored.comparison.compare(list(shown.window.stored.store.rows))
     qtbot.waitUntil(lambda: len(shown.window.panels.shown_bar.entries) == 3)
@@ -421,6 +431,7 @@ def test_that_a_models_size_is_named() -> None:
     assert model_text(mini) == "Mini · 4 × 4 × 128"
 
 
+@pytest.mark.thorough
 def test_that_what_a_crash_left_of_a_save_is_gone_after_the_next_start(
     qtbot: QtBot, tmp_path: Path, runs_dir: Path
 ) -> None:

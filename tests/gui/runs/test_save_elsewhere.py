@@ -38,6 +38,7 @@ def _dialog(qtbot: QtBot, window: MainWindow) -> QFileDialog:
     return dialog
 
 
+@pytest.mark.thorough
 def test_that_a_lost_run_is_saved_elsewhere_from_the_notice_and_goes_on(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:

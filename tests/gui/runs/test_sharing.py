@@ -56,6 +56,7 @@ def _notice(desk: Desk) -> str:
     return desk.window.panels.notice.text()
 
 
+@pytest.mark.thorough
 def test_that_the_shown_run_is_saved_as_a_report(shown: Desk, tmp_path: Path, wait: Wait) -> None:
     _opened(shown, "harbour light", wait)
     shown.window.controls.actions.sharing.report.trigger()
@@ -70,6 +71,7 @@ def test_that_the_shown_run_is_saved_as_a_report(shown: Desk, tmp_path: Path, wa
     assert button.isVisible()
 
 
+@pytest.mark.thorough
 def test_that_what_is_chosen_on_the_page_of_runs_is_meant(
     shown: Desk, tmp_path: Path, wait: Wait
 ) -> None:
@@ -108,6 +110,7 @@ def test_that_a_shared_run_is_dropped_and_opened(shown: Desk, tmp_path: Path, wa
     assert "Imported" in _notice(shown)
 
 
+@pytest.mark.thorough
 def test_that_a_shared_run_dropped_on_the_form_is_imported_and_no_text(
     shown: Desk, tmp_path: Path, wait: Wait
 ) -> None:
@@ -179,6 +182,7 @@ def _entries(menu: RecentMenu) -> list[str]:
     return [action.text() for action in menu._menu.actions() if action in found]
 
 
+@pytest.mark.thorough
 def test_that_runs_and_settings_are_listed_newest_first_and_kept(
     shown: Desk, tmp_path: Path, wait: Wait
 ) -> None:
@@ -230,6 +234,7 @@ def test_that_at_most_ten_of_each_are_kept(tmp_path: Path) -> None:
 # -- work that takes long
 
 
+@pytest.mark.thorough
 def test_that_long_work_shows_how_far_it_is_and_is_called_off(qtbot: QtBot, wait: Wait) -> None:
     window = QWidget()
     qtbot.addWidget(window)

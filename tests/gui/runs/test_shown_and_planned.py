@@ -33,6 +33,7 @@ def opened(shown: Desk, qtbot: QtBot) -> Desk:
     return shown
 
 
+@pytest.mark.thorough
 def test_that_the_window_is_named_after_the_run_that_is_shown(opened: Desk) -> None:
     assert opened.window.windowTitle() == "linear – Crest"
     opened.window.stored.viewer.show_own()
@@ -63,6 +64,7 @@ def test_that_editing_moves_nothing_of_a_stored_run(opened: Desk) -> None:
     assert (scene.timeline, scene.clip_history, scene.next_plan) == before
 
 
+@pytest.mark.thorough
 def test_that_a_new_run_closes_a_stored_one_and_what_is_compared(
     opened: Desk, qtbot: QtBot
 ) -> None:
@@ -78,6 +80,7 @@ def test_that_a_new_run_closes_a_stored_one_and_what_is_compared(
     assert window.windowTitle() == "Crest"
 
 
+@pytest.mark.thorough
 def test_that_all_that_tells_a_state_tells_that_of_the_shown_run(
     shown: Desk, qtbot: QtBot, runs_dir: Path
 ) -> None:
@@ -115,6 +118,7 @@ def test_that_all_that_tells_a_state_tells_that_of_the_shown_run(
     assert transport.pill_text.text() == "Running · step 0 / 100"
 
 
+@pytest.mark.thorough
 def test_that_no_plan_of_the_settings_stands_in_for_a_run_that_is_about_to_go_on(
     shown: Desk, qtbot: QtBot, runs_dir: Path
 ) -> None:

@@ -91,6 +91,7 @@ def test_that_one_button_trains_both_on_the_same_batches_and_opens_the_compariso
     assert not window.models.controller.busy
 
 
+@pytest.mark.thorough
 def test_that_stopping_one_ends_all_that_were_to_be_trained_in_turn(
     shown: Desk, qtbot: QtBot
 ) -> None:

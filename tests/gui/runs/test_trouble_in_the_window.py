@@ -47,6 +47,7 @@ def before(monkeypatch: pytest.MonkeyPatch) -> dict[int, tuple[Trainer, str]]:
     return seen
 
 
+@pytest.mark.thorough
 @pytest.mark.parametrize(
     "what", mostly_slow(["loss", "gradient", "weight", "validation"], "gradient")
 )

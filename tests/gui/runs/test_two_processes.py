@@ -114,6 +114,7 @@ def test_that_edits_made_by_another_process_are_shown_as_they_come(
     assert len(ids) == len(set(ids)) > 1
 
 
+@pytest.mark.thorough
 def test_that_a_run_of_another_process_is_read_only_until_that_has_died(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, other: Other
 ) -> None:

@@ -41,6 +41,7 @@ def described(qtbot: QtBot, window: MainWindow, *paths: Path) -> None:
         drop(window, *paths)
 
 
+@pytest.mark.thorough
 def test_that_a_dropped_run_is_opened(qtbot: QtBot, shown: Desk, runs_dir: Path) -> None:
     source = shown.window.models.draft.value("data.source")
     (folder,) = runs_dir.glob("*harbour-light*")
@@ -78,6 +79,7 @@ def test_that_a_dropped_model_is_what_the_next_run_starts_from(
     assert window.panels.notice.text() == ""
 
 
+@pytest.mark.thorough
 def test_that_a_korean_text_of_an_old_windows_is_read_by_one_click(
     qtbot: QtBot, window: MainWindow, tmp_path: Path
 ) -> None:
@@ -124,6 +126,7 @@ def chars(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
     return window
 
 
+@pytest.mark.thorough
 def test_that_the_usual_prompt_gives_way_to_the_text_and_comes_back(
     qtbot: QtBot, chars: MainWindow, tmp_path: Path
 ) -> None:
@@ -141,6 +144,7 @@ def test_that_the_usual_prompt_gives_way_to_the_text_and_comes_back(
     assert not note.isVisible()
 
 
+@pytest.mark.thorough
 def test_that_a_chosen_prompt_is_marked_and_one_click_takes_the_text_s_beginning(
     qtbot: QtBot, chars: MainWindow
 ) -> None:

@@ -48,6 +48,7 @@ def dialog_over(shown: Desk, name: str, kind: str) -> ContinueDialog:
     return ContinueDialog(read_resume_source(row.info.path), kind, None, None, shown.window)
 
 
+@pytest.mark.thorough
 def test_that_the_dialog_says_what_each_field_is(shown: Desk, qtbot: QtBot) -> None:
     for kind in (RESUME, BRANCH, WHAT_IF):
         dialog = dialog_over(shown, "linear", kind)
@@ -71,6 +72,7 @@ def _a_branch_without_a_name_marks_the_field(qtbot: QtBot, dialog: ContinueDialo
     assert not dialog.name.property("invalid")
 
 
+@pytest.mark.thorough
 def test_that_bar_and_comparison_say_what_they_are(
     shown: Desk, qtbot: QtBot, runs_dir: Path
 ) -> None:
@@ -94,6 +96,7 @@ def test_that_bar_and_comparison_say_what_they_are(
     assert not page.isVisible()
 
 
+@pytest.mark.thorough
 def test_that_compared_runs_are_taken_away_by_key_and_their_names_fit_a_narrow_window(
     shown: Desk, qtbot: QtBot
 ) -> None:

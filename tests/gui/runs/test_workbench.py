@@ -110,6 +110,7 @@ def sampled(qtbot: QtBot, window: MainWindow, prompt: str, temperature: float) -
     return sample.text
 
 
+@pytest.mark.thorough
 def test_that_a_paused_run_is_a_workbench_and_goes_on_as_if_nothing_had_been_touched(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -154,6 +155,7 @@ def test_that_a_paused_run_is_a_workbench_and_goes_on_as_if_nothing_had_been_tou
     assert [line["text"] for line in own] == [line["text"] for line in runs.read_samples(bent)]
 
 
+@pytest.mark.thorough
 def test_that_a_crash_is_offered_at_the_next_start_and_one_click_goes_on(
     window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
@@ -185,6 +187,7 @@ def test_that_a_crash_is_offered_at_the_next_start_and_one_click_goes_on(
     assert state_digest(left, 40) == state_digest(reference, 40)
 
 
+@pytest.mark.thorough
 def test_that_pins_roots_and_disk_use_are_shown_and_an_old_flag_stays(
     window: MainWindow, qtbot: QtBot
 ) -> None:
@@ -214,6 +217,7 @@ def test_that_pins_roots_and_disk_use_are_shown_and_an_old_flag_stays(
     assert size == pytest.approx(real, rel=0.05)
 
 
+@pytest.mark.thorough
 def test_that_other_circumstances_are_told_in_the_window_and_stay_with_the_run(
     window: MainWindow, qtbot: QtBot
 ) -> None:
