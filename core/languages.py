@@ -4,18 +4,21 @@ A language is a file of ``resources/i18n`` (``crest_ko.ts``); English is the pro
 ``CREST_LANG`` says which one, else what was chosen in the window, else the system.
 """
 
+import configparser
 import locale
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from core import paths
+from core import files, paths
 
 FOLDER = paths.RESOURCES / "i18n"
 DEFAULT = "en"
 VARIABLE = "CREST_LANG"
 _PREFIX = "crest_"
+SETTINGS_FILE = "settings.ini"  # the window's, below the program's folder
 _NEUTRAL = ("", "c", "posix")
+_MOST = 1 << 20  # bytes of it
 
 
 def languages() -> tuple[str, ...]:
@@ -80,6 +83,23 @@ def best(environment: Mapping[str, str], remembered: str = "", system: Iterable[
         return asked
     wanted = (*system,) or of_system(environment)
     return next((found for found in map(match, wanted) if found), DEFAULT)
+
+
+def unknown(environment: Mapping[str, str]) -> str:
+    """What ``CREST_LANG`` says where that is no language that there is; else empty."""
+    asked = environment.get(VARIABLE, "").strip()
+    return "" if not asked or match(asked) else asked
+
+
+def remembered(home: Path | None = None) -> str:
+    """What was chosen in the window's menu, as its file of settings has it; empty: nothing."""
+    table = configparser.RawConfigParser(strict=False)
+    try:
+        content = files.read_bytes((home or paths.home()) / SETTINGS_FILE, _MOST)
+        table.read_string(content.decode())
+    except (OSError, ValueError, configparser.Error):
+        return ""
+    return table.get("view", "language", fallback="").strip('"')
 
 
 def of_system(environment: Mapping[str, str]) -> tuple[str, ...]:

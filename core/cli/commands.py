@@ -33,6 +33,7 @@ from core.run_store.imported import require_trained_here
 from core.run_store.index import RunInfo, list_runs, read_description, run_config, tidy
 from core.run_store.layout import RUN_CONFIG, RUN_DESCRIPTION, RunError
 from core.run_store.names import differences_of, taken_names
+from core.run_store.replayed import replay_verdict
 from core.run_store.reproducibility import Replay, read_replay
 from core.session.failures import error_message
 from core.session.job import Job
@@ -224,10 +225,20 @@ def _conducted(config: RunConfig, runs_dir: Path, **wish: Any) -> int:
             )
     terminal.close()
     if terminal.run_dir:
+        if replay is not None and replay.folder is not None and not wish.get("asked"):
+            _judge(replay.folder, Path(terminal.run_dir))
         print(terminal.run_dir, flush=True)
     if terminal.failure is not None:
         return _failed(terminal.failure, began=bool(terminal.run_dir))
     return INTERRUPTED if terminal.interrupted else OK
+
+
+def _judge(original: Path, replay: Path) -> None:
+    """Say whether a replay came out as its run, to the last bit."""
+    try:
+        say(replay_verdict(original, replay))
+    except (OSError, RunError) as error:
+        say(error_message(error))
 
 
 def _shown(session: ProcessSession, terminal: ProgressDisplay) -> None:

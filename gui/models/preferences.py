@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSettings
 
 from core import files, paths
-from core.languages import languages
+from core.languages import SETTINGS_FILE, languages
 
 if TYPE_CHECKING:
     from core.config import RunConfig
@@ -22,7 +22,7 @@ class Preferences:
 
     def __init__(self, home: Path | None = None) -> None:
         self._home = home or paths.home()
-        file = str(_openable(self._home / "settings.ini"))
+        file = str(_openable(self._home / SETTINGS_FILE))
         self._settings = QSettings(file, QSettings.Format.IniFormat)
 
     def text(self, key: str, default: str, allowed: tuple[str, ...]) -> str:

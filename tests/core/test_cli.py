@@ -77,6 +77,12 @@ def test_that_train_prints_the_folder_last_and_export_writes_its_csv(
     listed = crest("runs", "--runs", tmp_path)
     assert "Six steps" in listed.stdout
     assert "6/6" in listed.stdout
+    again = crest("train", folder, "--runs", tmp_path / "again")
+    verdict = "The replay of Six steps is the same bit for bit: 6 steps"
+    assert again.stderr.splitlines()[-1].startswith(verdict)
+    assert Path(again.stdout.splitlines()[-1]).parent == tmp_path / "again"
+    other = crest("train", folder, "--set", "training.max_steps=5", "--runs", tmp_path / "again")
+    assert "bit for bit" not in other.stderr  # it was asked for another run
 
 
 def test_that_a_length_that_a_field_of_the_file_caps_is_told_with_that_field(

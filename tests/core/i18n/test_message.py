@@ -21,7 +21,8 @@ from core.i18n import (
     verbatim,
 )
 from core.i18n.catalogue import LANGUAGES
-from core.languages import DEFAULT, best, languages
+from core.languages import DEFAULT, best, languages, remembered
+from main import main
 
 ENGLISH = read_catalogue(LANGUAGES / f"{DEFAULT}.toml")
 
@@ -230,3 +231,34 @@ def test_that_the_language_is_the_variables_then_the_chosen_then_the_systems(
     (tmp_path / "crest_ko.ts").touch()
     monkeypatch.setattr("core.languages.FOLDER", tmp_path)
     assert best(environment, remembered, system) == spoken
+
+
+def test_that_the_terminal_speaks_what_was_chosen_in_the_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("CREST_HOME", str(tmp_path))
+    monkeypatch.delenv("CREST_LANG")
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+    assert remembered() == ""
+    (tmp_path / "settings.ini").write_bytes(b"[view]\nlanguage=\xff\n")
+    assert remembered() == ""
+    (tmp_path / "settings.ini").write_text("[view]\nsize=@ByteArray(%)\nlanguage=ko\n")
+    assert remembered() == "ko"
+    try:
+        assert main(["runs"]) == 0
+    finally:
+        use_language("en")
+    assert "실행" in capsys.readouterr().out
+
+
+def test_that_a_language_that_there_is_not_is_told_once(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("CREST_LANG", "klingon\x1b")
+    monkeypatch.setenv("LC_ALL", "C")
+    assert main(["runs"]) == 0
+    told = capsys.readouterr().err
+    assert told.count("CREST_LANG=klingon\\x1b: there is no such language. There are: en") == 1
+    monkeypatch.setenv("CREST_LANG", "en_GB")
+    assert main(["runs"]) == 0
+    assert capsys.readouterr().err == ""
