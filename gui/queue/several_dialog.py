@@ -25,6 +25,7 @@ from core.queue.pace import Timed, outlook
 from core.queue.several import combinations, values_in, varied_fields
 from core.queue.state import Queue, QueuedRun, added
 from core.queue.telling import clock_text
+from gui.models.form_groups import group_of, titles
 from gui.queue.rows import runs_text
 from gui.run.throughput import duration
 from gui.style.fonts import scaled_px
@@ -268,5 +269,5 @@ class SeveralDialog(QDialog):
 
 
 def _label_of(path: str) -> str:
-    """The field as the form calls it, with its section where that is not said."""
-    return f"{FIELD_PATHS[path].label}  ·  {path.partition('.')[0]}"
+    """The field as the form calls it, with the group in which it stands there."""
+    return f"{FIELD_PATHS[path].label}  ·  {titles()[group_of(path)]}"

@@ -25,6 +25,7 @@ from gui.style.palette import DARK, Palette, mix
 _LEFT, _RIGHT, _TOP, _BOTTOM = 62, 70, 44, 44  # px around the plot, of the drawings
 _INSET = 70  # px between the rim of the plot and the first and last value
 _DOT, _SPREAD, _BAR = 5, 9, 20  # px: radius, distance of seeds, half a mean's bar
+_ASIDE, _BRACKET = 34, 30  # px for what is said at the upper edge, and at the lower one
 _TITLE = 210  # px that the title has
 _SMALL = 11  # px of a text
 _NOTHING = Sweep("", "", RunConfig(), (), ())
@@ -104,8 +105,23 @@ class SweepPlot(QWidget):
         return plot.left() + inset + self._x.place(value) * (plot.width() - 2 * inset)
 
     def _height(self, loss: float) -> float:
-        plot = self._plot()
+        plot = self._plot().adjusted(0, self._room_above(), 0, -self._room_below())
         return plot.bottom() - self._y.place(loss) * plot.height()
+
+    def _room_above(self) -> float:
+        """What is said at the upper edge lies over no mark."""
+        asides = (self._aside(point, self._beyond(point)) for point in self._verdict.points)
+        return scaled_px(_ASIDE) if any(asides) else 0.0
+
+    def _room_below(self) -> float:
+        """The same for the bracket at the lower edge."""
+        return scaled_px(_BRACKET) if len(self._verdict.alike) > 1 else 0.0
+
+    def _beyond(self, point: SweepPoint) -> list[str]:
+        """The losses of its seeds that lie above the plot."""
+        vals = vals_of(point.members)
+        found = (vals.get(member.seed) for member in point.members)
+        return [f"{val:.2f}" for val in found if val is not None and self._y.is_beyond(val)]
 
     def _draw_axes(self, painter: QPainter) -> None:
         plot, colors, sweep = self._plot(), self._colors, self._sweep
@@ -185,7 +201,6 @@ class SweepPlot(QWidget):
         vals = vals_of(point.members)
         seeds = self._sweep.seeds
         spread = min(scaled_px(_SPREAD), 3 * scaled_px(_SPREAD) / max(len(seeds), 1))
-        beyond: list[str] = []
         for member in point.members:
             place = seeds.index(member.seed)
             dx = (place - (len(seeds) - 1) / 2) * spread
@@ -202,8 +217,7 @@ class SweepPlot(QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawPolyline(_arrow(at))
                 self._tell(at, point, member)
-                beyond.append("" if val is None else f"{val:.2f}")
-        said = self._aside(point, [each for each in beyond if each])
+        said = self._aside(point, self._beyond(point))
         if said:
             painter.setFont(interface_font(_SMALL))
             under = QRectF(x - 90, plot.top() + 14, 180, 16)

@@ -9,51 +9,21 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.config import FIELD_PATHS
-from gui.language.texts import translate
+from gui.models.form_groups import SECTIONS_OF, group_of
 from gui.settings.form import SettingsForm
 from gui.style.palette import Palette
 from gui.widgets.collapsible import CollapsibleGroup
 from gui.widgets.scrolled_column import ScrolledColumn
 
 _OPEN_AT_FIRST = ("schedule",)
-_SECTIONS = {  # groups by the sections whose fields they hold
-    "data": ("data",),
-    "model": ("model",),
-    "schedule": ("schedule",),
-    "clipping": ("clipping", "optimizer"),
-    "training": ("training", "logging"),
-    "sampling": ("sampling",),
-}
 # Where the order of declaration is not the order of thought.
 _FIRST = ("data.source", "schedule.decay", "schedule.warmup", "schedule.peak_lr")
 
 
-def titles() -> dict[str, str]:
-    """What stands over each group, in the order of the form."""
-
-    def tr(text: str) -> str:
-        return translate("SettingsPanel", text)
-
-    return {
-        "data": tr("Data"),
-        "model": tr("Model"),
-        "schedule": tr("Schedule"),
-        "clipping": tr("Clipping & optimizer"),
-        "training": tr("Training"),
-        "sampling": tr("Sampling"),
-    }
-
-
 def fields_of(group: str) -> list[str]:
     """The paths of a group's fields, in the order in which they are shown."""
-    paths = [p for s in _SECTIONS[group] for p in FIELD_PATHS if p.split(".")[0] == s]
+    paths = [p for s in SECTIONS_OF[group] for p in FIELD_PATHS if p.split(".")[0] == s]
     return sorted(paths, key=lambda path: _FIRST.index(path) if path in _FIRST else len(_FIRST))
-
-
-def group_of(path: str) -> str:
-    """The group in which a field stands."""
-    section, _, _ = path.partition(".")
-    return next(name for name, sections in _SECTIONS.items() if section in sections)
 
 
 class _FixedRows(QObject):

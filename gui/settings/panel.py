@@ -22,12 +22,13 @@ from core.config import FIELD_PATHS
 from core.hardware.foreseen import ForeseenDevice
 from core.messages.edit_records import LIVE_SETTINGS
 from gui.models.draft import Draft
+from gui.models.form_groups import titles
 from gui.run.live_settings import LiveSettings
 from gui.settings.config_files import SettingsFiles
 from gui.settings.data_card import DataCard
 from gui.settings.data_preview import DataPreview
 from gui.settings.form import SettingsForm
-from gui.settings.groups import SettingsGroups, fields_of, titles
+from gui.settings.groups import SettingsGroups, fields_of
 from gui.settings.hints import Hints
 from gui.settings.live_rows import LiveRows
 from gui.settings.locked_line import locked_line

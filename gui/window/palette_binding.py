@@ -16,9 +16,9 @@ from core.messages.edit_records import LIVE_SETTINGS
 from gui.command_palette.entries import EntryKind, PaletteEntry
 from gui.command_palette.values import Assignment, assignments
 from gui.command_palette.view import CommandPalette
+from gui.models.form_groups import group_of, titles
 from gui.models.preferences import Preferences
 from gui.runs.table.store import RunStore
-from gui.settings.groups import group_of, titles
 from gui.settings.panel import SettingsPanel
 from gui.widgets.field_text import show
 from gui.window.assembly import Controls, Models

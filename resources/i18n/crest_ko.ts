@@ -8481,32 +8481,32 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
 <context>
     <name>SettingsPanel</name>
     <message>
-        <location filename="../../gui/settings/groups.py"/>
+        <location filename="../../gui/models/form_groups.py"/>
         <source>Data</source>
         <translation>데이터</translation>
     </message>
     <message>
-        <location filename="../../gui/settings/groups.py"/>
+        <location filename="../../gui/models/form_groups.py"/>
         <source>Model</source>
         <translation>모델</translation>
     </message>
     <message>
-        <location filename="../../gui/settings/groups.py"/>
+        <location filename="../../gui/models/form_groups.py"/>
         <source>Schedule</source>
         <translation>스케줄</translation>
     </message>
     <message>
-        <location filename="../../gui/settings/groups.py"/>
+        <location filename="../../gui/models/form_groups.py"/>
         <source>Clipping &amp; optimizer</source>
         <translation>클리핑과 옵티마이저</translation>
     </message>
     <message>
-        <location filename="../../gui/settings/groups.py"/>
+        <location filename="../../gui/models/form_groups.py"/>
         <source>Training</source>
         <translation>학습</translation>
     </message>
     <message>
-        <location filename="../../gui/settings/groups.py"/>
+        <location filename="../../gui/models/form_groups.py"/>
         <source>Sampling</source>
         <translation>샘플링</translation>
     </message>
@@ -16671,6 +16671,12 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
+        <source>{name}={asked}: there is no such language. There are: {there:list}. Going on in {spoken}.</source>
+        <comment>cli.unknown_language</comment>
+        <translation>{name}={asked}: 없는 언어입니다. 사용할 수 있는 언어: {there:list}. {spoken}(으)로 계속합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
         <source>The queue is not running: start it with main.py queue run, or open a window</source>
         <comment>cli.queue_nobody_works</comment>
         <translation>대기열이 실행되고 있지 않습니다: main.py queue run으로 시작하거나 창을 여십시오</translation>
@@ -17743,7 +17749,7 @@ Between them the length hardly matters: from 5 % to 60 % the final losses differ
     <message>
         <location filename="../../core/config/sections/schedule.py"/>
         <source>Inverse √</source>
-        <translation>역 √</translation>
+        <translation>역제곱근</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/schedule.py"/>

@@ -30,10 +30,11 @@ from core.i18n import Message
 from core.lr_shapes import SHAPES
 from core.messages.edit_records import LIVE_SETTINGS
 from gui.models.draft import Draft
+from gui.models.form_groups import titles
 from gui.run.controller import RunController
 from gui.run.live_settings import LiveSettings
 from gui.settings.data_preview import DataPreview
-from gui.settings.groups import fields_of, titles
+from gui.settings.groups import fields_of
 from gui.settings.hints import Hints
 from gui.settings.panel import SettingsPanel
 from gui.settings.presets import label_of, read_presets
