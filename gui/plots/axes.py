@@ -50,10 +50,10 @@ def bottom_height() -> int:
 
 def small_font(font: QFont, px: int = _NUMBER_PX) -> QFont:
     """The interface font at ``px``, scaled as the interface is, with figures of equal width."""
-    wanted = font.key(), max(1, round(px * QFontInfo(font).pixelSize() / 13))
+    wanted = font.key(), px  # asked for many times with every picture
     if wanted not in _made:
         small = QFont(font)
-        small.setPixelSize(wanted[1])
+        small.setPixelSize(max(1, round(px * QFontInfo(font).pixelSize() / 13)))
         small.setFeature(QFont.Tag("tnum"), 1)
         _made[wanted] = small
     return QFont(_made[wanted])

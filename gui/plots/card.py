@@ -25,7 +25,7 @@ from gui.plots.forecast_layer import ForecastLayer
 from gui.plots.header import CardHeader
 from gui.plots.heat_layer import HeatLayer
 from gui.plots.items import RecordCurve
-from gui.plots.layers import CurveLayer, Layer, View
+from gui.plots.layers import CurveLayer, Layer, View, YExtent
 from gui.plots.marks import EditsLayer, FaultLayer, PhasesLayer, SamplesLayer
 from gui.plots.overlay import Overlays
 from gui.plots.overlay_layers import AncestorLayer, OverlayLayer
@@ -42,6 +42,7 @@ from gui.style.fonts import scaled_px
 from gui.style.palette import DARK, Palette
 
 _SUMMARY_FROM = 26  # px, of the drawings, beyond a plot's least height: then it has a summary
+_OF_THE_PLAN = (PlanLayer, OriginalLayer, StagedLayer, NextLayer, ForecastLayer)
 _WORDS_WIDTH = 400  # px, of the drawings; longer lines are hard to read
 
 
@@ -84,6 +85,7 @@ class PlotCard(QFrame):
         self.surface.left.unit = spec.unit
         plot = self.surface.getPlotItem()
         self._layers: list[Layer] = self._make_layers(plot)
+        self._drawn: tuple[Scene, View, list[YExtent]] | None = None
         self._cursor = pg.InfiniteLine(angle=90, movable=False)
         self._cursor.setZValue(20)
         self._cursor.hide()
@@ -216,15 +218,36 @@ class PlotCard(QFrame):
 
     # drawing
 
-    def draw(self, scene: Scene, x_range: tuple[float, float]) -> None:
-        """Show the scene's present state in the given part of the x axis."""
+    @property
+    def follows_plan(self) -> bool:
+        """Whether a plan that is dragged changes what is drawn here."""
+        return self.spec.has_plan or self.spec.has_forecast
+
+    def draw(self, scene: Scene, x_range: tuple[float, float], *, plan_only: bool = False) -> None:
+        """Show the scene's present state in the given part of the x axis.
+
+        ``plan_only``: of what is drawn already, only what follows the plan is drawn anew.
+        """
         log_y = scene.log_y and not self.spec.is_linear
         self._set_log(log_y)
         axis = scene.shown_axis
         self.surface.bottom.set_unit(axis, tr(AXIS_WORDS[axis]))
         view = View(x_range, max(int(self.surface.view.width()), 50), log_y)
-        extents = [layer.draw(scene, view) for layer in self._layers]
+        drawn = self._drawn
+        if plan_only and drawn is not None and drawn[0] is scene and drawn[1] == view:
+            extents = [
+                layer.draw(scene, view) if isinstance(layer, _OF_THE_PLAN) else extent
+                for layer, extent in zip(self._layers, drawn[2], strict=True)
+            ]
+        else:
+            plan_only = False
+            extents = [layer.draw(scene, view) for layer in self._layers]
+        self._drawn = scene, view, extents
         self._edge_marks.show(self._y.update(view, extents, full=scene.full_range))
+        if plan_only and self._forecast is not None and self._end is not None:
+            if not self._forecast.update_end(self._end):
+                self._show_end(scene)
+            return
         self._show_end(scene)
         self._show_texts(scene)
         legend = [entry for layer in self._layers for entry in layer.legend(scene)]

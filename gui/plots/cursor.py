@@ -111,13 +111,15 @@ class PlotCursor(QObject):
         """Take on these colours."""
         self._label.set_look(palette.raised, palette.border, palette.text)
 
-    def show(self) -> None:
-        """Draw line, values and words where it is now; without a step, the present values."""
+    def show(self, cards: Sequence[PlotCard] | None = None) -> None:
+        """Draw line, values and words where it is now; without a step, the present values.
+
+        ``cards``: on these alone; by default on all that can be seen.
+        """
         scene, step = self._scene(), self.step
         x = scene.x_at(float(step)) if step is not None else None
-        for card in self._cards:
-            if card.isHidden():
-                continue
+        shown = [card for card in self._cards if not card.isHidden()] if cards is None else cards
+        for card in shown:
             card.set_cursor(x)
             card.read_out(scene, step)
         if step is None or x is None:

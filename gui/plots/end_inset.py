@@ -84,6 +84,16 @@ class EndInset(QWidget):
             self.setAccessibleName(self.text)
             self.update()
 
+    def update_ends(self, held: Interval, planned: Interval) -> bool:
+        """Show two other ends of the same step where it stands; false: it stands nowhere."""
+        if self._place is None or self._intervals is None:
+            return False
+        if self._intervals != (held, planned):
+            self._intervals = held, planned
+            self.setAccessibleName(self.text)
+            self.update()
+        return True
+
     def show_none(self) -> None:
         """There are no two ends to compare."""
         self._place = self._intervals = None

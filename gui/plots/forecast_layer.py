@@ -312,6 +312,11 @@ class ForecastLayer:
         metric = tr("val") if subject.learned.metric == VAL_LOSS else tr("train")
         return tr("{metric} at step {step}").format(metric=metric, step=f"{step:,}")
 
+    def update_end(self, inset: EndInset) -> bool:
+        """Magnify the present ends where the box stands already; whether it does."""
+        both = None if self._ends is None else self._ends.intervals
+        return both is not None and inset.update_ends(*both)
+
     def show_end(
         self, inset: EndInset, scene: Scene, surface: Surface, lines: list[Any], *, log_y: bool
     ) -> None:

@@ -257,7 +257,7 @@ class RunPlots(QObject):
         scene = self._live if own else self.shown
         if staged != scene.staged:
             scene.staged = staged
-            self.stack.request_draw()
+            self.stack.request_plan()
 
     def stage_norm(self, max_norm: float | None) -> None:
         """Show a clip threshold that is wanted and not yet in effect; ``None``: none is."""

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QElapsedTimer, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QImage, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -28,6 +28,8 @@ from gui.style.palette import DARK, Palette
 
 _LEAST_AROUND = 5  # steps beside a stretch that is looked at
 _ZOOM_IN, _ZOOM_OUT = 0.8, 1.25  # a key press
+# While a hand drags the plan only what follows it is drawn; all else when the hand rests.
+_HAND_RESTS_MS, _WHOLE_EVERY_MS = 150, 1000
 
 
 class Attachment(Protocol):
@@ -75,6 +77,12 @@ class PlotStack(QWidget):
         self._attached: list[Attachment] = []
         self._pacing = Pacing(self._can_be_seen, self._painted_ms, self)
         self._pacing.due.connect(self._draw)
+        self._plan_moved = False  # since the last drawing
+        self._rest_timer = QTimer(self)
+        self._rest_timer.setSingleShot(True)
+        self._rest_timer.timeout.connect(self.request_draw)
+        self._since_whole = QElapsedTimer()
+        self._since_whole.start()
         self._column = CardColumn(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -267,6 +275,11 @@ class PlotStack(QWidget):
         """Something changed: draw it in the next frame."""
         self._pacing.mark(only_points=False)
 
+    def request_plan(self) -> None:
+        """The plan changed, perhaps a staged one under a hand: draw it in the next frame."""
+        self._plan_moved = True
+        self._pacing.mark(only_points=False)
+
     def request_points(self) -> None:
         """Only points came in: draw them as soon as drawing has rested."""
         self._pacing.mark(only_points=True)
@@ -282,17 +295,41 @@ class PlotStack(QWidget):
         return sum(card.surface.painted_ms for card in self._cards)
 
     def _draw(self) -> None:
-        self._look_for_numbers()
+        plan_only = self._plan_moved and self._pacing.dragging and self._scene.staged is not None
+        plan_only &= self._since_whole.elapsed() < _WHOLE_EVERY_MS
+        self._plan_moved = False
+        if not plan_only:
+            self._look_for_numbers()
+            self._since_whole.restart()
+            self._rest_timer.stop()
+        elif not self._rest_timer.isActive():
+            self._since_whole.restart()  # a drag begins, or goes on after a rest
         with self._pacing.drawing():
             scene = self._scene
             span = self._zoom.update_span()
-            for card in self._cards:
-                if not card.isHidden():
-                    card.draw(scene, span)
+            shown = [card for card in self._cards if not card.isHidden()]
+            if plan_only:
+                self._draw_plan(scene, span, [card for card in shown if card.follows_plan])
+                return
+            for card in shown:
+                card.draw(scene, span)
             for one in self._attached:
                 one.draw(scene)
-            self._cursor.show()
+            self._cursor.show(shown)
             self._zoom.show_buttons()
+
+    def _draw_plan(
+        self, scene: Scene, span: tuple[float, float], cards: Sequence[PlotCard]
+    ) -> None:
+        """What follows the hand; the curve in the hand stands before its forecast is worked out."""
+        for card in sorted(cards, key=lambda each: not each.spec.has_plan):
+            card.draw(scene, span, plan_only=True)
+            if card.spec.has_plan:
+                for one in self._attached:
+                    one.draw(scene)
+            self._cursor.show([card])
+            card.surface.viewport().repaint()
+        self._rest_timer.start(_HAND_RESTS_MS)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

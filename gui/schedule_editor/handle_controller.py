@@ -70,7 +70,7 @@ class HandleController(QObject):
     def refresh(self) -> None:
         """Put the handles where what they move has them."""
         self._place_handles()
-        self._plots.stack.request_draw()
+        self._plots.stack.request_plan()
 
     @Slot()
     def _move_on(self) -> None:
@@ -111,7 +111,7 @@ class HandleController(QObject):
     @Slot(object)
     def _move(self, request: DragRequest) -> None:
         self._handles.set_stopped(self._target.move(request, self._undo.gesture))
-        self._plots.stack.request_draw()
+        self._plots.stack.request_plan()
 
     @Slot(str)
     def _keep(self, _name: str) -> None:
@@ -129,4 +129,4 @@ class HandleController(QObject):
         self._undo.nudge(name, held=held)
         stopped = self._target.nudge(name, right, up, far=far, gesture=self._undo.gesture)
         self._handles.set_stopped(stopped)
-        self._plots.stack.request_draw()
+        self._plots.stack.request_plan()

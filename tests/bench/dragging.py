@@ -3,7 +3,8 @@
 ``python -m tests.bench.dragging POINTS MOVES [foretold]`` opens the real window on the real engine
 training the default preset, as if POINTS steps had been made before; then takes the end's handle,
 moves the mouse MOVES times and prints, as JSON, the milliseconds from each move to the painted
-picture. ``foretold``: the losses fall by a law, and it waits until a forecast is drawn.
+picture of the curve in the hand. ``foretold``: the losses fall by a law, and it waits until a
+forecast is drawn; then also those until the forecast is painted.
 """
 
 import json
@@ -90,6 +91,8 @@ class Dragger:
         self._foretold = foretold
         self.window, self.handles = window, window.schedule_editor.handles
         self.frames_ms: list[float] = []
+        self.forecasts_ms: list[float] = []
+        self._forecast_waits = False
         self._moves = moves
         self._moved_at = 0.0
         self._next = 0.0
@@ -112,6 +115,9 @@ class Dragger:
             now = time.perf_counter()
             self.frames_ms.append(1000 * (now - self._moved_at))
             self._waits, self._next = False, now + _PAUSE_S
+        if surface is self.window.plots.stack.cards[1].surface and self._forecast_waits:
+            self.forecasts_ms.append(1000 * (time.perf_counter() - self._moved_at))
+            self._forecast_waits = False
 
     @property
     def ends(self) -> int:
@@ -148,6 +154,7 @@ class Dragger:
                 _FREE,
             )
             self._waits, self._moved_at = True, time.perf_counter()
+            self._forecast_waits = self._foretold
             QApplication.sendEvent(port, move)
 
 
@@ -198,7 +205,8 @@ def main() -> int:
     watcher.timeout.connect(look)
     watcher.start(20)
     app.exec()
-    print(json.dumps({"frames_ms": [round(ms, 2) for ms in dragger.frames_ms]}), flush=True)
+    took = {"frames_ms": dragger.frames_ms, "forecasts_ms": dragger.forecasts_ms}
+    print(json.dumps({name: [round(ms, 2) for ms in each] for name, each in took.items()}))
     return 0
 
 

@@ -97,7 +97,25 @@ def hand(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Bending]:
         yield made
 
 
-@pytest.mark.thorough
+def test_that_a_hand_has_its_curve_at_once_and_all_else_when_it_rests(
+    hand: Bending, qtbot: QtBot
+) -> None:
+    norm = hand.plots.stack.cards[2].surface.getPlotItem().listDataItems()[0]
+    assert len(norm.getOriginalDataset()[0]) == 100
+    hand.press(END)
+    hand.move(-30, -20)
+    lr = hand.line.lr(100)
+    hand.desk.say(StepDone(100, 0, 101 * 512, lr, 3.0, 0.5, False, 10.1))
+    for _ in range(3):
+        hand.move(-10, -5)
+        staged = hand.staging.staged_timeline
+        assert staged is not None
+        assert hand.curve("staged lr")[-1] == staged.lr(staged.total_steps - 1)
+    assert len(norm.getOriginalDataset()[0]) == 100  # the hand moves: only the plan is drawn
+    qtbot.waitUntil(lambda: len(norm.getOriginalDataset()[0]) == 101, timeout=60_000)
+    hand.release()
+
+
 def test_that_a_drag_stages_a_tail_and_nothing_is_sent_before_apply(hand: Bending) -> None:
     draft = hand.draft.values()
     hand.drag(END, -60, -30)
