@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 from core.cli.arguments import CommandParser, as_count, as_name, as_path, as_step, as_steps
 from core.cli.import_options import add_import
+from core.cli.language import choose_language
 from core.cli.queue_options import add_queue
 from core.cli.range_options import add_lr_range
 from core.cli.report_options import add_report
 from core.cli.sweep_options import add_sweep
 from core.cli.system_options import add_system
-from core.languages import VARIABLE, best, languages, remembered, speak, spoken, unknown
 from core.version import VERSION
 
 if TYPE_CHECKING:
@@ -32,10 +32,8 @@ _LOOKING = ("sweep", "runs", "forecast", "words", "compare", "report", "queue", 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run the program; returns the exit status (0, 1, 2 or 130)."""
-    speak(best(os.environ, remembered()))
+    choose_language()
     options = _parser().parse_args(arguments)
-    if options.command != "job":  # its starter has said it
-        _tell_unknown_language()
     if options.command is None and options.config is None and _has_display():
         return _window(None, options.runs)  # the window is painted before anything else is loaded
     from core import paths
@@ -127,18 +125,6 @@ def _go_on(options: argparse.Namespace, runs_dir: Path) -> int:
         return cli.go_on(origin, options.run_dir.absolute().parent)
     elsewhere = runs_dir if options.runs else options.run_dir.absolute().parent
     return cli.go_on(origin, elsewhere, options.name)
-
-
-def _tell_unknown_language() -> None:
-    """Say it where the variable asks for a language that there is not."""
-    asked = unknown(os.environ)
-    if not asked:
-        return
-    from core.cli.output import say
-    from core.i18n import Message
-
-    there = list(languages())
-    say(Message("cli.unknown_language", name=VARIABLE, asked=asked, there=there, spoken=spoken()))
 
 
 def _system(options: argparse.Namespace, runs_dir: Path) -> int:

@@ -1,8 +1,7 @@
 """The settings at the left of the window: which preset, and every field of the config in groups.
 
-Two views of one :class:`gui.models.draft.Draft`: what is edited here goes there, what changes
-there shows here. Starts no run; while one is on, only what can be changed in it stays free
-(``gui.settings.live_rows``).
+A view of one :class:`gui.models.draft.Draft`, both ways. Starts no run; while one is on, only what
+can be changed in it stays free (``gui.settings.live_rows``).
 """
 
 from collections.abc import Sequence

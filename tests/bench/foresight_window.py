@@ -26,8 +26,8 @@ def _drag(rounds: int) -> bool:
     found: dict[str, list[float]] = {"frames_ms": [], "forecasts_ms": []}
     for _ in range(rounds):
         took = measure("dragging", str(_POINTS), str(_MOVES), "foretold")
-        for name, frames in found.items():
-            frames += took[name]
+        for name in found:
+            found[name] += took[name]
     rows = []
     for name, what in (("frames_ms", "the curve in the hand"), ("forecasts_ms", "its forecast")):
         shares = (percentile(found[name], share) for share in (0.5, 0.95, 0.99, 1.0))
@@ -37,15 +37,13 @@ def _drag(rounds: int) -> bool:
         ("frames_ms", "a tail with a forecast follows the mouse"),
         ("forecasts_ms", "its forecast does"),
     )
-    return all(
-        [
-            verdict(
-                f"{claim}: p95 is at most {_MOST_MS:g} ms",
-                percentile(found[name], 0.95) <= _MOST_MS,
-            )
-            for name, claim in claims
-        ]
-    )
+    held = [
+        verdict(
+            f"{said}: p95 is at most {_MOST_MS:g} ms", percentile(found[name], 0.95) <= _MOST_MS
+        )
+        for name, said in claims
+    ]
+    return all(held)
 
 
 def _share(seconds: float) -> bool:
