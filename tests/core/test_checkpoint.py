@@ -56,7 +56,6 @@ def test_that_a_flipped_byte_or_a_missing_file_is_refused(tmp_path: Path, name: 
         checkpoint.load(folder)
 
 
-@pytest.mark.thorough
 def test_that_no_flipped_bit_of_what_decides_is_believed(tmp_path: Path) -> None:
     folder, _ = checkpoint.save(tmp_path / "checkpoints", 60, _content())
     pin(tmp_path, 60)

@@ -244,7 +244,6 @@ def test_that_a_loss_is_seen_inside_a_long_update(
     assert [event.step for event in only(events, StepDone)] == list(range(40))
 
 
-@pytest.mark.thorough
 def test_that_the_terminal_names_the_folder_in_which_the_weights_are_kept(
     tiny: Make,
     tmp_path: Path,

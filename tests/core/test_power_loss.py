@@ -197,7 +197,6 @@ def _rows(n: int) -> bytes:
     return with_checksums(rows)
 
 
-@pytest.mark.thorough
 def test_that_checksums_are_those_of_the_standard(tmp_path: Path) -> None:
     import zlib
 

@@ -270,7 +270,6 @@ def _pages(paths: Sequence[Path]) -> list[int]:
     return [len(report_page([path])) for path in paths]
 
 
-@pytest.mark.thorough
 def test_that_the_size_of_a_page_is_bounded(tmp_path: Path) -> None:
     run = _run(tmp_path)
     sample = {"step": 3, "prompt": "a", "text": "a" + "word " * 4_000, "complete": True}

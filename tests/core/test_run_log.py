@@ -29,7 +29,6 @@ def test_that_what_ended_a_run_is_an_entry() -> None:
     assert entry == Log("error", GONE, "Traceback: x")
 
 
-@pytest.mark.thorough
 def test_that_a_line_of_an_earlier_version_is_shown_as_it_is(tmp_path: Path) -> None:
     old = {"level": "info", "message": "step 3: saved, 1.2 MB", "detail": "", "time": 1.5}
     (tmp_path / "log.jsonl").write_text(json.dumps(old) + "\n")

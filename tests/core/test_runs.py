@@ -73,7 +73,6 @@ def test_that_every_recorded_step_is_read_back_exactly(written: Path) -> None:
     assert len(rows) == 10
 
 
-@pytest.mark.thorough
 def test_that_a_row_cut_short_by_a_crash_is_dropped(written: Path) -> None:
     file = written / "steps.bin"
     os.truncate(file, file.stat().st_size - 3)

@@ -154,7 +154,6 @@ def test_that_the_phases_cover_the_whole_run_without_overlap(lines: list[Timelin
         assert earlier.name != later.name
 
 
-@pytest.mark.thorough
 @FEW
 @given(schedules(longest=200), st.data())
 def test_that_the_rest_of_a_run_is_the_same_curve_whatever_its_shape(

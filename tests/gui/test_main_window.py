@@ -199,7 +199,6 @@ def test_that_samples_show_in_the_list_with_their_loss(kept: Desk) -> None:
     assert kept.window.panels.samples.samples.sample(0).whole == "Hello you all"
 
 
-@pytest.mark.thorough
 def test_that_a_chosen_step_goes_from_the_plots_to_the_cards(kept: Desk) -> None:
     kept.begin()
     for number, step in enumerate((4, 9)):

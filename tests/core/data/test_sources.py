@@ -27,7 +27,6 @@ def test_that_the_built_in_texts_are_there() -> None:
     assert all(name == source.name for name, source in SOURCES.items())
 
 
-@pytest.mark.thorough
 def test_that_the_story_is_plain_and_of_the_length_of_the_books(tmp_path: Path) -> None:
     text = load_text("short-story", store=tmp_path)
     assert text.text.isascii()

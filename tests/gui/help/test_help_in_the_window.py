@@ -49,7 +49,6 @@ def press(desk: Desk, qtbot: QtBot, button: str) -> None:
     qtbot.mouseClick(found, Qt.MouseButton.LeftButton)
 
 
-@pytest.mark.thorough
 def test_that_f1_lists_every_key_of_the_window_and_stops_nothing(desk: Desk, qtbot: QtBot) -> None:
     window = desk.window
     qtbot.keyClick(window, Qt.Key.Key_F1)

@@ -183,7 +183,6 @@ def test_that_waiting_runs_are_moved_by_keys_and_by_dragging(qtbot: QtBot, desk:
     qtbot.waitUntil(lambda: names(window) == ["b", "d", "a", "c"])
 
 
-@pytest.mark.thorough
 def test_that_a_group_is_moved_and_removed_as_one(qtbot: QtBot, desk: Desk) -> None:
     window = desk.window
     window.queue.desk.add([QueuedRun(name, PLAIN, group="peaks") for name in "bc"])

@@ -126,7 +126,6 @@ def chars(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> MainWindow:
     return window
 
 
-@pytest.mark.thorough
 def test_that_the_usual_prompt_gives_way_to_the_text_and_comes_back(
     qtbot: QtBot, chars: MainWindow, tmp_path: Path
 ) -> None:
@@ -144,7 +143,6 @@ def test_that_the_usual_prompt_gives_way_to_the_text_and_comes_back(
     assert not note.isVisible()
 
 
-@pytest.mark.thorough
 def test_that_a_chosen_prompt_is_marked_and_one_click_takes_the_text_s_beginning(
     qtbot: QtBot, chars: MainWindow
 ) -> None:
