@@ -14,6 +14,7 @@ from core.config import RunConfig
 from core.foresight.alarms import DIVERGING, PARTED, SPIKE
 from core.messages.commands import ChangeSettings, GoBack, Pause
 from core.messages.events import CheckpointInfo, CheckpointsChanged, Finished, Paused, WentBack
+from gui.models.run_series import RunSeries
 from gui.panels.state_dot import ALARMED, AT_WORK
 from gui.plots.alarm_layer import AlarmLayer
 from gui.run.run_phase import RunPhase
@@ -90,6 +91,23 @@ def test_that_a_spike_is_marked_and_told_once_with_its_remedy(desk: Desk, qtbot:
     assert window.panels.transport.dot.look == AT_WORK[RunPhase.RUNNING]
     assert window.panels.notice.text() == ""  # not told again
     assert shaded(desk) == [(alarm.step, window.stored.alarms.alarms[0].end)]
+
+
+def test_that_an_alarm_from_before_a_resume_is_marked_and_not_told_again(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    window = desk.window
+    earlier = RunSeries()
+    earlier.append([done(i, falling(i) + 2.0 * (180 <= i < 200)) for i in range(230)])
+    window.plots.put_before(earlier)
+    go_on(desk, qtbot, *(done(i, falling(i)) for i in range(230, 270)))
+    (alarm,) = window.stored.alarms.alarms
+    assert alarm.kind == SPIKE
+    assert 180 <= alarm.step <= 184
+    assert marked(desk, "alarms") == [alarm.step]
+    assert window.panels.notice.text() == ""
+    assert "spiked" not in window.panels.log.view.toPlainText()
+    assert window.panels.transport.dot.look == AT_WORK[RunPhase.RUNNING]
 
 
 @pytest.mark.parametrize("pauses", [True, False])
