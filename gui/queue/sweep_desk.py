@@ -5,22 +5,25 @@ widget.
 """
 
 from collections import deque
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from core.foresight.lr_range import LrInterval
 from core.queue.snapshot import Snapshot
 from core.queue.state import Queue, QueuedRun
 from core.queue.store import QueueError
+from core.run_store.lr_ranges import key_of, read_range_test
 from core.session.failures import error_text
 from core.sweeps.store import SweepError, SweepStore
 from core.sweeps.sweep import MemberState, Sweep, to_queue, with_seeds
 from gui.models.background import Background
 
 _WORK = "sweeps"
+PEAK_FIELD = "schedule.peak_lr"
 MORE_SEEDS = 3  # that are added at once
 
 
@@ -39,12 +42,15 @@ class SweepDesk(QObject):
 
     Signals:
         changed: tuple[Sweep, ...], the newest first.
+        ranges_changed: Mapping[str, LrInterval], what an LR range test of the same model, text and
+            batch says, by the sweep's identity; sent before ``changed``.
         ready: list[QueuedRun] that are to be put into the queue; none: nothing is left to train.
         began: Sweep that was started or has more seeds now.
         told: str level, str message.
     """
 
     changed = Signal(object)
+    ranges_changed = Signal(object)
     ready = Signal(object)
     began = Signal(object)
     told = Signal(str, str)
@@ -56,6 +62,7 @@ class SweepDesk(QObject):
         self._runs_dir, self._background = runs_dir, background
         self._asked: deque[_Asked] = deque()
         self._sweeps: tuple[Sweep, ...] = ()
+        self._ranges: Mapping[str, LrInterval] = {}
         self._seen: tuple[Path, Queue] | None = None
 
     @property
@@ -73,7 +80,14 @@ class SweepDesk(QObject):
 
     def look(self) -> None:
         """See how the sweeps stand; the answer is ``changed``."""
-        self._do(_up_to_date, self._take)
+        self._do(_looked_at, self._take_look)
+
+    def _take_look(self, found: tuple[tuple[Sweep, ...], Mapping[str, LrInterval]]) -> None:
+        sweeps, ranges = found
+        if ranges != self._ranges:
+            self._ranges = ranges
+            self.ranges_changed.emit(ranges)
+        self._take(sweeps)
 
     def _take(self, found: tuple[Sweep, ...]) -> None:
         if found != self._sweeps:
@@ -113,6 +127,18 @@ class SweepDesk(QObject):
             self._do_next()
 
         self._background.run(_WORK, lambda: asked.work(store), taken, failed)
+
+
+def _looked_at(store: SweepStore) -> tuple[tuple[Sweep, ...], Mapping[str, LrInterval]]:
+    """In a thread: the sweeps, and for those of the peak what a range test says of it."""
+    sweeps = _up_to_date(store)
+    ranges = {}
+    for sweep in sweeps:
+        kept = read_range_test(key_of(sweep.base)) if PEAK_FIELD in sweep.fields else None
+        interval = None if kept is None else kept.reading.interval
+        if interval is not None:
+            ranges[sweep.identity] = interval
+    return sweeps, ranges
 
 
 def _up_to_date(store: SweepStore) -> tuple[Sweep, ...]:

@@ -12,9 +12,12 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen, QPoly
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from core.config import RunConfig
+from core.foresight.lr_range import LrInterval
 from core.sweeps.sweep import TO_COME, Member, MemberState, Sweep
 from core.sweeps.table import field_label, point_text
 from core.sweeps.verdict import Standing, SweepPoint, SweepVerdict, vals_of
+from gui.plots.numbers import lr_text
+from gui.queue.sweep_desk import PEAK_FIELD
 from gui.queue.sweep_grid import draw_grid
 from gui.queue.sweep_scale import LossAxis, ValueAxis, loss_axis, value_axis
 from gui.queue.sweep_shapes import shape_path
@@ -26,6 +29,7 @@ _LEFT, _RIGHT, _TOP, _BOTTOM = 62, 70, 44, 44  # px around the plot, of the draw
 _INSET = 70  # px between the rim of the plot and the first and last value
 _DOT, _SPREAD, _BAR = 5, 9, 20  # px: radius, distance of seeds, half a mean's bar
 _ASIDE, _BRACKET = 34, 30  # px for what is said at the upper edge, and at the lower one
+_ON_AXIS, _RULER = 24, 6  # px for the range test; its own height
 _TITLE = 210  # px that the title has
 _SMALL = 11  # px of a text
 _NOTHING = Sweep("", "", RunConfig(), (), ())
@@ -45,6 +49,7 @@ class SweepPlot(QWidget):
         self._x = ValueAxis((), (), False)
         self._y = LossAxis(0.0, 1.0, (), 1)
         self._said: list[tuple[QRectF, str]] = []
+        self._range: LrInterval | None = None
 
     def set_palette(self, colors: Palette) -> None:
         """Draw in these colours."""
@@ -57,6 +62,11 @@ class SweepPlot(QWidget):
         one = len(sweep.fields) == 1
         self._x = value_axis([p.values[0] if one else p.values for p in verdict.points])
         self._y = loss_axis(verdict.points)
+        self.update()
+
+    def show_range(self, interval: LrInterval | None) -> None:
+        """Lay what an LR range test says on the axis of the peak; ``None``: nothing."""
+        self._range = interval
         self.update()
 
     @property
@@ -80,6 +90,7 @@ class SweepPlot(QWidget):
             return
         self._draw_title(painter)
         self._draw_axes(painter)
+        self._draw_range(painter)
         self._draw_means(painter)
         for point in self._verdict.points:
             self._draw_seeds(painter, point)
@@ -114,8 +125,9 @@ class SweepPlot(QWidget):
         return scaled_px(_ASIDE) if any(asides) else 0.0
 
     def _room_below(self) -> float:
-        """The same for the bracket at the lower edge."""
-        return scaled_px(_BRACKET) if len(self._verdict.alike) > 1 else 0.0
+        """The same for the bracket and the range test at the lower edge."""
+        below = scaled_px(_BRACKET) if len(self._verdict.alike) > 1 else 0.0
+        return below + (scaled_px(_ON_AXIS) if self.range_rect is not None else 0.0)
 
     def _beyond(self, point: SweepPoint) -> list[str]:
         """The losses of its seeds that lie above the plot."""
@@ -152,6 +164,35 @@ class SweepPlot(QWidget):
         label += self.tr(" (logarithmic)") if self._x.is_log else ""
         at = QRectF(plot.left(), plot.bottom() + 22, plot.width(), 18)
         self._write(painter, at, label, colors.muted)
+
+    @property
+    def range_rect(self) -> QRectF | None:
+        """Where the range test lies on the axis; ``None``: nowhere."""
+        if self._range is None or self._sweep.fields != (PEAK_FIELD,) or len(self._x.values) < 2:
+            return None
+        plot, inset = self._plot(), min(scaled_px(_INSET), self.width() / 8)
+        ends = [
+            plot.left() + inset + self._x.between(lr) * (plot.width() - 2 * inset)
+            for lr in (self._range.valley, self._range.steep)
+        ]
+        left, right = (min(max(end, plot.left()), plot.right()) for end in ends)
+        return QRectF(left, plot.bottom() - _RULER, right - left, _RULER) if right > left else None
+
+    def _draw_range(self, painter: QPainter) -> None:
+        rect = self.range_rect
+        if rect is None or self._range is None:
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._colors.train))
+        painter.drawRect(rect)
+        valley, steep = lr_text(self._range.valley), lr_text(self._range.steep)
+        text = self.tr("LR range test: {0} to {1}").format(valley, steep)
+        self._said.append((rect.adjusted(0, -8, 0, 8), text))
+        painter.setFont(interface_font(_SMALL))
+        at = QRectF(rect.center().x() - 80, rect.top() - 17, 160, 15)
+        at.moveLeft(min(max(at.left(), self._plot().left()), self._plot().right() - 160))
+        self._write(painter, at, self.tr("LR range test"), self._colors.train)
+        painter.setFont(interface_font())
 
     def _draw_means(self, painter: QPainter) -> None:
         """Bars and the line through them; dotted to a point without all its seeds."""
@@ -249,7 +290,7 @@ class SweepPlot(QWidget):
         if len(places) < 2:
             return
         plot, colors = self._plot(), self._colors
-        y = plot.bottom() - 20
+        y = plot.bottom() - 20 - (scaled_px(_ON_AXIS) if self.range_rect is not None else 0)
         painter.setPen(QPen(QColor(colors.text), 1.5))
         painter.drawLine(QPointF(min(places), y), QPointF(max(places), y))
         for x in places:

@@ -5,6 +5,7 @@ Shows what it is given and tells what was pressed; changes nothing itself.
 
 import csv
 import io
+from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -23,6 +24,7 @@ from PySide6.QtWidgets import (
 
 from core import files
 from core.config.naming import size_text
+from core.foresight.lr_range import LrInterval
 from core.queue.naming import queue_name
 from core.sweeps.sweep import TO_COME, Sweep
 from core.sweeps.table import point_text, rows_of, said_of
@@ -58,6 +60,7 @@ class SweepResult(QFrame):
         self._sweep: Sweep | None = None
         self._verdict = SweepVerdict((), None, None)
         self._colors = DARK
+        self._ranges: Mapping[str, LrInterval] = {}
         self.title = ElidedLabel("", self)
         self.title.setObjectName("sweep_title")
         self.title.setProperty("role", "title")
@@ -146,6 +149,11 @@ class SweepResult(QFrame):
         self._colors = colors
         self.plot.set_palette(colors)
 
+    def show_ranges(self, ranges: Mapping[str, LrInterval]) -> None:
+        """These LR range tests lie on the axis of the peak, by the sweeps' identities."""
+        self._ranges = ranges
+        self.plot.show_range(ranges.get(self.identity))
+
     def show_sweep(self, sweep: Sweep) -> None:
         """Show this one as it stands."""
         if sweep == self._sweep:
@@ -154,6 +162,7 @@ class SweepResult(QFrame):
         self.title.setText(sweep.name)
         self.shared.setText(f"{queue_name(sweep.base)} · {size_text(sweep.base)}")
         self.plot.show_sweep(sweep, self._verdict)
+        self.plot.show_range(self._ranges.get(sweep.identity))
         self.table.show_sweep(sweep, self._verdict)
         text = " ".join(map(str, said_of(sweep, self._verdict)))
         self.said.setText(text)

@@ -33,6 +33,19 @@ class ValueAxis:
         """Where a value stands."""
         return self.places[self.values.index(value)]
 
+    def between(self, number: float) -> float:
+        """Where a number that is no value would stand; below 0 and above 1 beside the values.
+
+        Raises:
+            ValueError: the values have no order, or there is one alone.
+        """
+        if len(self.values) < 2 or any(isinstance(v, bool | str | tuple) for v in self.values):
+            raise ValueError("the values are no scale")
+        low, high, at = float(self.values[0]), float(self.values[-1]), number
+        if self.is_log:
+            low, high, at = math.log(low), math.log(high), math.log(number)
+        return (at - low) / (high - low)
+
 
 def value_axis(values: Sequence[Any]) -> ValueAxis:
     """Numbers by their size, at equal factors where they reach far; others at equal distances."""

@@ -23,6 +23,7 @@ def add_sweeps(
     pages, notice = panels.pages, panels.notice
     page, result = panels.queue_page, panels.queue_page.aside.result
     desk.changed.connect(sweeps.take_snapshot)
+    sweeps.ranges_changed.connect(result.show_ranges)
     sweeps.changed.connect(page.set_sweeps)
     sweeps.began.connect(lambda sweep: page.show_sweep(sweep.identity))
     result.seeds_wanted.connect(sweeps.add_seeds)

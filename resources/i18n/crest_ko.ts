@@ -9116,6 +9116,16 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     </message>
     <message>
         <location filename="../../gui/queue/sweep_plot.py"/>
+        <source>LR range test: {0} to {1}</source>
+        <translation>LR 범위 테스트: {0} ~ {1}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_plot.py"/>
+        <source>LR range test</source>
+        <translation>LR 범위 테스트</translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_plot.py"/>
         <source>  best</source>
         <translation>  최적</translation>
     </message>
