@@ -311,7 +311,7 @@ def _add_foresight(commands: "Commands") -> None:
         commands,
         "forecast",
         "Forecast the loss of the rest of a run under the learning rates that its log plans, as "
-        "CSV: step,forecast,low,high (an 80 % band). If no forecast is possible, it says why.",
+        "CSV: step,forecast,low,high (an 80% band). If no forecast is possible, it says why.",
     )
     forecast.add_argument("log", type=as_path, metavar="LOG.csv|RUN_DIR")
     forecast.add_argument(

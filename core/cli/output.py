@@ -40,7 +40,7 @@ class ShareLine:
         if sys.stderr.isatty() and percent != self._shown:
             self._shown = percent
             end = "\n" if percent >= 100 else ""
-            print(f"\r{percent:3d} %", end=end, file=sys.stderr, flush=True)
+            print(f"\r{percent:3d}%", end=end, file=sys.stderr, flush=True)
 
 
 def settle_streams() -> None:

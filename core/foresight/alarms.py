@@ -60,7 +60,7 @@ ALARMS: Mapping[str, AlarmRule] = {
     ),
     PARTED: AlarmRule(
         "over the last max(5, half) evaluations, against log step: train falls (t < -3) and the "
-        "slope of validation - .4 x that of train is above 3 standard errors and above 1 % of "
+        "slope of validation - .4 x that of train is above 3 standard errors and above 1% of "
         "validation over the window, twice in a row",
         {"fewest": 5, "t": -3.0, "share": 0.4, "errors": 3.0, "of_loss": 0.01, "in_a_row": 2},
         "runs of 5,000 to 1,000,000 tokens over 1 to 60 epochs",

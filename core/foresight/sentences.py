@@ -57,7 +57,7 @@ SENTENCES: Mapping[str, Sentence] = {
         PARTED,
     ),
     "memorised": Sentence(
-        "more than 4 passes were made, and at the end train is below validation by 10 %, without "
+        "more than 4 passes were made, and at the end train is below validation by 10%, without "
         "evaluations enough for the alarm of parting",
         {"epochs": MOST_EPOCHS, "gap": rules.GAP},
         "a run with few evaluations memorises just the same",

@@ -224,7 +224,7 @@ SILENCES: Mapping[str, Silence] = {
         "inside the warmup; fewer than 12 points after twice the warmup; or less than 4 times the "
         "peak-LR steps of twice the warmup",
         {"points": FEWEST_POINTS, "work": FEWEST_WARMUPS},
-        "in practice a forecast is of use from about 15 % of a run on",
+        "in practice a forecast is of use from about 15% of a run on",
         _too_early,
     ),
     "not finite": Silence(
@@ -259,14 +259,14 @@ SILENCES: Mapping[str, Silence] = {
     "validation risen": Silence(
         Stage.FIT,
         "the mean of 3 evaluations stands above its minimum by more than 2.5 standard deviations "
-        "and .3 %; not before 5 / k peak-LR steps after a rise of the rate",
+        "and .3%; not before 5 / k peak-LR steps after a rise of the rate",
         {"sd": _RISEN_SD, "share": _RISEN_SHARE, "muted": _MUTED},
         "the first sign of memorising or of trouble",
         _val_risen,
     ),
     "back-test": Silence(
         Stage.FIT,
-        "learned from the first 70 %, the other 30 % is missed by more than 2 standard deviations",
+        "learned from the first 70%, the other 30% is missed by more than 2 standard deviations",
         {"share": _TESTED, "sd": _MISSED_SD},
         "what cannot foretell the past has nothing to say of the future",
         _back_test,

@@ -33,8 +33,8 @@ class Verdict:
 
 
 VERDICTS: Mapping[str, Verdict] = {
-    BETTER: Verdict(0.03, 0.01, "right in 98 % of pairs of schedules from one trunk"),
-    PERHAPS: Verdict(0.01, 0.0, "right in 80 %"),
+    BETTER: Verdict(0.03, 0.01, "right in 98% of pairs of schedules from one trunk"),
+    PERHAPS: Verdict(0.01, 0.0, "right in 80%"),
 }
 """From the strongest down; below all of them there is no difference that could be told."""
 

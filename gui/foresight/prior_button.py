@@ -53,7 +53,7 @@ class PriorButton(HeaderPart):
         if is_used:
             tip = self.tr(
                 "The forecast uses the finished run “{0}”: same model, text, tokenizer "
-                "and batch size, peak learning rate within 25 %. Click to stop using "
+                "and batch size, peak learning rate within 25%. Click to stop using "
                 "it; this is remembered for this run."
             )
         else:

@@ -4,5 +4,5 @@ from gui.language.texts import translate
 
 
 def percent(number: str) -> str:
-    """A number of per cent, written already: ``"5"`` -> ``"5 %"``; in Korean ``"5%"``."""
-    return translate("Numbers", "{0} %").format(number)
+    """A number of per cent, written already: ``"5"`` -> ``"5%"``."""
+    return translate("Numbers", "{0}%").format(number)

@@ -244,10 +244,10 @@ def summary_help(found: Spread, phases: Sequence[PhaseShare]) -> str:
     """The summary line in full."""
     lines = [
         tr("{n} steps: {share} clipped").format(n=found.n, share=share_text(found.share)),
-        tr("Norm before clipping: half of the steps below {p50}, 95 % below {p95}").format(
+        tr("Norm before clipping: half of the steps below {p50}, 95% below {p95}").format(
             p50=loss_text(found.p50), p95=loss_text(found.p95)
         ),
-        tr("Norm after clipping: half of the steps below {p50}, 95 % below {p95}").format(
+        tr("Norm after clipping: half of the steps below {p50}, 95% below {p95}").format(
             p50=loss_text(found.p50_after), p95=loss_text(found.p95_after)
         ),
         "",

@@ -55,7 +55,7 @@ def comparison_help(found: Comparison) -> str:
         )
         for name, one in ((tr("pinned"), found.before), (tr("now"), found.now))
     ]
-    lines.append(tr("At peak: steps within 1 % of the highest learning rate."))
+    lines.append(tr("At peak: steps within 1% of the highest learning rate."))
     if found.crossings:
         steps = ", ".join(f"{step:,}" for step in found.crossings[:50])
         lines.append(tr("They cross at step {steps}.").format(steps=steps))

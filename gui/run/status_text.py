@@ -188,14 +188,14 @@ def _gpu(state: RunState) -> list[str]:
     card = [
         text.format(f"{value * scale:.0f}")
         for text, value, scale in (
-            (_tr("{0} %"), last.gpu_busy, 100),
+            (_tr("{0}%"), last.gpu_busy, 100),
             (_tr("{0} °C"), last.gpu_temperature, 1),
             (_tr("{0} W"), last.gpu_power, 1),
         )
         if value >= 0
     ]
     parts = [_tr("GPU {0}").format(" ".join(card))] if card else []
-    return parts + ([_tr("MFU {0} %").format(f"{last.mfu * 100:.0f}")] if last.mfu >= 0 else [])
+    return parts + ([_tr("MFU {0}%").format(f"{last.mfu * 100:.0f}")] if last.mfu >= 0 else [])
 
 
 def _finished_text(state: RunState) -> str:

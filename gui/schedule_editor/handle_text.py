@@ -136,7 +136,7 @@ def tool_tip(handle: str) -> str:
 
 def _of_peak(plan: Plan, lr: float) -> str:
     share = f"{round(100.0 * lr / plan.schedule.peak_lr, 2):g}"
-    return tr("{share} % of the peak").format(share=share)
+    return tr("{share}% of the peak").format(share=share)
 
 
 def _units(plan: Plan, step: int, tokens_per_step: int, seconds_per_step: float) -> str:

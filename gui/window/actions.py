@@ -103,7 +103,7 @@ class Actions(QObject):
         self.tail = TailActions(make, self)
         self.pause_on_divergence = make(self.tr("Pause when the run &diverges"), "", checkable=True)
         self.pause_on_divergence.setToolTip(
-            self.tr("Pause automatically when the smoothed loss stays 5 % above its minimum")
+            self.tr("Pause automatically when the smoothed loss stays 5% above its minimum")
         )
         self.x_axis = self._choices(
             {
@@ -144,7 +144,7 @@ class Actions(QObject):
         self.learn_from_earlier.setToolTip(
             self.tr(
                 "Base the forecast on the most similar finished run: same model, text, "
-                "tokenizer and batch size, peak learning rate within 25 %"
+                "tokenizer and batch size, peak learning rate within 25%"
             )
         )
         self.pin_curve = make(

@@ -90,7 +90,7 @@ class AlarmBinding(QObject):
         texts = {
             SPIKE: self.tr("The loss spiked at step {0}."),
             DIVERGING: self.tr(
-                "The run is diverging: at step {0} the smoothed loss had been 5 % above its "
+                "The run is diverging: at step {0} the smoothed loss had been 5% above its "
                 "minimum for 100 steps."
             ),
             PARTED: self.tr(

@@ -138,7 +138,7 @@
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
-        <source>Pause automatically when the smoothed loss stays 5 % above its minimum</source>
+        <source>Pause automatically when the smoothed loss stays 5% above its minimum</source>
         <translation>평활 손실이 최솟값보다 5% 높은 상태로 머물면 자동으로 일시 정지합니다</translation>
     </message>
     <message>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
-        <source>Base the forecast on the most similar finished run: same model, text, tokenizer and batch size, peak learning rate within 25 %</source>
+        <source>Base the forecast on the most similar finished run: same model, text, tokenizer and batch size, peak learning rate within 25%</source>
         <translation>가장 비슷한 완료된 실행을 바탕으로 예측합니다: 모델, 텍스트, 토크나이저, 배치 크기가 같고 피크 학습률의 차이가 25% 이내인 실행</translation>
     </message>
     <message>
@@ -379,7 +379,7 @@
     </message>
     <message>
         <location filename="../../gui/window/alarm_binding.py"/>
-        <source>The run is diverging: at step {0} the smoothed loss had been 5 % above its minimum for 100 steps.</source>
+        <source>The run is diverging: at step {0} the smoothed loss had been 5% above its minimum for 100 steps.</source>
         <translation>실행이 발산하고 있습니다: 스텝 {0}에서 평활 손실이 100스텝 동안 최솟값보다 5% 높았습니다.</translation>
     </message>
     <message>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
-        <source>Too short a warmup shows as a jump of the loss or a spike of the gradient norm in the first steps. Too long a one does no harm, but spends steps at a rate that is lower than it could be. Appendix D warms up for 20 % of the steps, because its run is short; long runs use 0.1 % to 2 %.</source>
+        <source>Too short a warmup shows as a jump of the loss or a spike of the gradient norm in the first steps. Too long a one does no harm, but spends steps at a rate that is lower than it could be. Appendix D warms up for 20% of the steps, because its run is short; long runs use 0.1% to 2%.</source>
         <translation>워밍업이 너무 짧으면 처음 몇 스텝에서 손실이 튀거나 그래디언트 노름이 급등합니다. 너무 길어도 해는 없지만, 더 높일 수 있는 학습률로 갈 스텝을 낭비합니다. 부록 D는 실행이 짧아 전체 스텝의 20%를 워밍업에 쓰고, 긴 실행은 0.1%에서 2%를 씁니다.</translation>
     </message>
     <message>
@@ -2396,7 +2396,7 @@
     </message>
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
-        <source>For every position the model gives a probability to each token that could come next. The loss is the mean of minus the logarithm of the probability it gave to the one that did come. At the start it is about the logarithm of the vocabulary: 10.8 for GPT-2's 50,257 tokens, as the model guesses. A loss of 1 means that the right token had 37 %, on average.</source>
+        <source>For every position the model gives a probability to each token that could come next. The loss is the mean of minus the logarithm of the probability it gave to the one that did come. At the start it is about the logarithm of the vocabulary: 10.8 for GPT-2's 50,257 tokens, as the model guesses. A loss of 1 means that the right token had 37%, on average.</source>
         <translation>모델은 위치마다 다음에 올 수 있는 각 토큰에 확률을 매깁니다. 손실은 실제로 온 토큰에 매긴 확률의 로그에 음의 부호를 붙인 값의 평균입니다. 처음에는 모델이 짐작만 하므로 대략 어휘 크기의 로그, GPT-2의 토큰 50,257개라면 10.8입니다. 손실이 1이면 맞는 토큰의 확률이 평균 37%였다는 뜻입니다.</translation>
     </message>
     <message>
@@ -2506,7 +2506,7 @@
     </message>
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
-        <source>Crest watches every loss and speaks up in four cases. Spike: the last five losses stand far above the 128 before them. Diverging: the smoothed loss has been 5 % above its lowest value for 100 steps. Parted: training loss falls while validation loss no longer follows, so the model memorises. Not finite: a loss is no number any more.</source>
+        <source>Crest watches every loss and speaks up in four cases. Spike: the last five losses stand far above the 128 before them. Diverging: the smoothed loss has been 5% above its lowest value for 100 steps. Parted: training loss falls while validation loss no longer follows, so the model memorises. Not finite: a loss is no number any more.</source>
         <translation>Crest는 모든 손실을 지켜보다가 네 가지 경우에 알립니다. 스파이크: 마지막 다섯 손실이 그 앞의 128개보다 훨씬 높습니다. 발산: 평활한 손실이 100스텝 동안 최저값보다 5% 높았습니다. 갈라짐: 훈련 손실은 내려가는데 검증 손실이 따라오지 않아 모델이 암기합니다. 유한하지 않음: 손실이 더는 숫자가 아닙니다.</translation>
     </message>
     <message>
@@ -2716,7 +2716,7 @@
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
-        <source>Three parts: a warmup, a plateau at the peak, and a fall to the minimum in the last 10 % to 20 % of the steps. On the plateau the loss looks worse than under a cosine of the same length; in the fall it drops quickly and ends at about the same value, sometimes lower.</source>
+        <source>Three parts: a warmup, a plateau at the peak, and a fall to the minimum in the last 10% to 20% of the steps. On the plateau the loss looks worse than under a cosine of the same length; in the fall it drops quickly and ends at about the same value, sometimes lower.</source>
         <translation>세 부분입니다. 워밍업, 피크에 머무는 유지 구간, 그리고 마지막 10%에서 20%의 스텝에서 최소까지의 하강입니다. 유지 구간에서는 같은 길이의 코사인보다 손실이 나빠 보이지만, 하강에서 빠르게 내려가 거의 같은 값, 때로는 더 낮은 값에서 끝납니다.</translation>
     </message>
     <message>
@@ -2846,7 +2846,7 @@
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
-        <source>It was made for training image models in few epochs, where it can be several times faster, and is the default of fastai. For a GPT it behaves like a cosine with a long, soft warmup. Give it a warmup of 25 % to 30 % and a peak two or three times the usual one.</source>
+        <source>It was made for training image models in few epochs, where it can be several times faster, and is the default of fastai. For a GPT it behaves like a cosine with a long, soft warmup. Give it a warmup of 25% to 30% and a peak two or three times the usual one.</source>
         <translation>적은 에포크로 영상 모델을 학습하려고 만들어졌고, 거기서는 몇 배 빠를 수 있으며 fastai의 기본값입니다. GPT에서는 길고 부드러운 워밍업이 있는 코사인처럼 움직입니다. 워밍업은 25%에서 30%, 피크는 보통의 두세 배로 하십시오.</translation>
     </message>
     <message>
@@ -2956,7 +2956,7 @@
     </message>
     <message>
         <location filename="../../gui/help/pages/updates.py"/>
-        <source>The schedule is stretched over all steps: shares such as a warmup of 20 % follow the length, numbers of steps do not. So change the length first and the schedule after it.</source>
+        <source>The schedule is stretched over all steps: shares such as a warmup of 20% follow the length, numbers of steps do not. So change the length first and the schedule after it.</source>
         <translation>스케줄은 전체 스텝에 걸쳐 늘어납니다. 워밍업 20% 같은 비율은 길이를 따라가지만, 스텝 수로 준 값은 그대로입니다. 그러니 길이를 먼저 바꾸고 스케줄을 나중에 바꾸십시오.</translation>
     </message>
     <message>
@@ -3899,7 +3899,7 @@
     <name>Numbers</name>
     <message>
         <location filename="../../gui/language/numbers.py"/>
-        <source>{0} %</source>
+        <source>{0}%</source>
         <translation>{0}%</translation>
     </message>
 </context>
@@ -4290,12 +4290,12 @@
     </message>
     <message>
         <location filename="../../gui/plots/clipping_layer.py"/>
-        <source>Norm before clipping: half of the steps below {p50}, 95 % below {p95}</source>
+        <source>Norm before clipping: half of the steps below {p50}, 95% below {p95}</source>
         <translation>클리핑 전 노름: 스텝의 절반이 {p50} 아래, 95%가 {p95} 아래</translation>
     </message>
     <message>
         <location filename="../../gui/plots/clipping_layer.py"/>
-        <source>Norm after clipping: half of the steps below {p50}, 95 % below {p95}</source>
+        <source>Norm after clipping: half of the steps below {p50}, 95% below {p95}</source>
         <translation>클리핑 후 노름: 스텝의 절반이 {p50} 아래, 95%가 {p95} 아래</translation>
     </message>
     <message>
@@ -4660,7 +4660,7 @@
     </message>
     <message>
         <location filename="../../gui/plots/pinned.py"/>
-        <source>At peak: steps within 1 % of the highest learning rate.</source>
+        <source>At peak: steps within 1% of the highest learning rate.</source>
         <translation>피크: 최고 학습률과의 차이가 1% 이내인 스텝입니다.</translation>
     </message>
     <message>
@@ -5064,7 +5064,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     </message>
     <message>
         <location filename="../../gui/schedule_editor/handle_text.py"/>
-        <source>{share} % of the peak</source>
+        <source>{share}% of the peak</source>
         <translation>피크의 {share}%</translation>
     </message>
     <message>
@@ -5321,7 +5321,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <name>PriorButton</name>
     <message>
         <location filename="../../gui/foresight/prior_button.py"/>
-        <source>The forecast uses the finished run “{0}”: same model, text, tokenizer and batch size, peak learning rate within 25 %. Click to stop using it; this is remembered for this run.</source>
+        <source>The forecast uses the finished run “{0}”: same model, text, tokenizer and batch size, peak learning rate within 25%. Click to stop using it; this is remembered for this run.</source>
         <translation>예측에 완료된 실행 “{0}”을(를) 사용합니다: 모델, 텍스트, 토크나이저, 배치 크기가 같고 피크 학습률의 차이가 25% 이내입니다. 클릭하면 사용하지 않습니다. 이 실행에 대해 기억됩니다.</translation>
     </message>
     <message>
@@ -6740,7 +6740,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
-        <source>{0} %</source>
+        <source>{0}%</source>
         <translation>{0}%</translation>
     </message>
     <message>
@@ -6760,7 +6760,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
-        <source>MFU {0} %</source>
+        <source>MFU {0}%</source>
         <translation>MFU {0}%</translation>
     </message>
     <message>
@@ -15313,7 +15313,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{metric}: end {end:.3f} ({low:.3f}-{high:.3f}, 80 %)</source>
+        <source>{metric}: end {end:.3f} ({low:.3f}-{high:.3f}, 80%)</source>
         <comment>foresight.end</comment>
         <translation>{metric}: 끝값 {end:.3f} ({low:.3f}-{high:.3f}, 80%)</translation>
     </message>
@@ -15397,13 +15397,13 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>fitted to the first 70 % of the run, the forecast misses the rest by {missed:.3f} (the standard deviation is {sd:.3f}); more of the run may change that</source>
+        <source>fitted to the first 70% of the run, the forecast misses the rest by {missed:.3f} (the standard deviation is {sd:.3f}); more of the run may change that</source>
         <comment>foresight.back_test</comment>
         <translation>실행의 처음 70%에 맞춘 예측이 나머지에서 {missed:.3f}만큼 빗나갑니다(표준 편차 {sd:.3f}). 실행이 더 진행되면 달라질 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>its highest learning rate, {peak:.3g}, is more than 25 % from {ours:.3g}</source>
+        <source>its highest learning rate, {peak:.3g}, is more than 25% from {ours:.3g}</source>
         <comment>foresight.other_peak</comment>
         <translation>가장 높은 학습률 {peak:.3g}이(가) {ours:.3g}에서 25% 넘게 벗어나 있습니다</translation>
     </message>
@@ -15439,7 +15439,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the forecast from {name} holds within 25 % of its highest learning rate, {peak:.3g}, but this plan goes up to {ours:.3g}</source>
+        <source>the forecast from {name} holds within 25% of its highest learning rate, {peak:.3g}, but this plan goes up to {ours:.3g}</source>
         <comment>foresight.prior_of_other_peak</comment>
         <translation>{name}에서 얻은 예측은 그 가장 높은 학습률 {peak:.3g}의 25% 안에서 유효한데 이 계획은 {ours:.3g}까지 올라갑니다</translation>
     </message>
@@ -15481,19 +15481,19 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Peak: an update changed the weights by {ratio:.2%} of their size, which is typical (0.1 % to 1 %).</source>
+        <source>Peak: an update changed the weights by {ratio:.2%} of their size, which is typical (0.1% to 1%).</source>
         <comment>reading.peak_ratio</comment>
         <translation>피크: 업데이트 한 번에 가중치가 그 크기의 {ratio:.2%}만큼 바뀌었습니다. 일반적인 값입니다(0.1%~1%).</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Peak: an update changed the weights by {ratio:.2%} of their size; more than 1 % is high. Try a lower peak.</source>
+        <source>Peak: an update changed the weights by {ratio:.2%} of their size; more than 1% is high. Try a lower peak.</source>
         <comment>reading.peak_ratio_high</comment>
         <translation>피크: 업데이트 한 번에 가중치가 그 크기의 {ratio:.2%}만큼 바뀌었습니다. 1%가 넘으면 큽니다. 피크를 낮추어 보십시오.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Peak: an update changed the weights by {ratio:.3%} of their size; less than 0.1 % is low. Try a higher peak.</source>
+        <source>Peak: an update changed the weights by {ratio:.3%} of their size; less than 0.1% is low. Try a higher peak.</source>
         <comment>reading.peak_ratio_low</comment>
         <translation>피크: 업데이트 한 번에 가중치가 그 크기의 {ratio:.3%}만큼 바뀌었습니다. 0.1%보다 작으면 작습니다. 피크를 높여 보십시오.</translation>
     </message>
@@ -15571,7 +15571,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The run diverged at step {step:,}, at a learning rate of {lr:.3g}: its loss was 5 % above its lowest value for 100 steps.</source>
+        <source>The run diverged at step {step:,}, at a learning rate of {lr:.3g}: its loss was 5% above its lowest value for 100 steps.</source>
         <comment>reading.diverged</comment>
         <translation>스텝 {step:,}, 학습률 {lr:.3g}에서 실행이 발산했습니다: 손실이 100스텝 동안 최저값보다 5% 높았습니다.</translation>
     </message>
@@ -16931,7 +16931,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup.toml"/>
-        <source>warmup 20 %</source>
+        <source>warmup 20%</source>
         <translation>워밍업 20%</translation>
     </message>
     <message>
@@ -16988,7 +16988,7 @@ This holds at this high peak. At a third of it we saw no gain: a warmup helps wh
     </message>
     <message>
         <location filename="../../resources/experiments/*-clipping.toml"/>
-        <source>a story with ten odd lines · peak 0.01 · warmup 10 % · 701 steps of 64 characters · same batches, seed 123</source>
+        <source>a story with ten odd lines · peak 0.01 · warmup 10% · 701 steps of 64 characters · same batches, seed 123</source>
         <translation>이상한 줄 열 개가 있는 이야기 · 피크 0.01 · 워밍업 10% · 64자로 701스텝 · 같은 배치, 시드 123</translation>
     </message>
     <message>
@@ -17013,7 +17013,7 @@ This holds at this high peak. At a third of it we saw no gain: a warmup helps wh
     </message>
     <message>
         <location filename="../../resources/experiments/*-clipping.toml"/>
-        <source>Most gradient norms are near {usual:.1f}, the highest is *{highest:.0f}*, at [step {highest_step:,}]. B was clipped in {clipped:.0f} steps after the warmup, {share:.0f} % of them.</source>
+        <source>Most gradient norms are near {usual:.1f}, the highest is *{highest:.0f}*, at [step {highest_step:,}]. B was clipped in {clipped:.0f} steps after the warmup, {share:.0f}% of them.</source>
         <translation>그래디언트 노름은 대부분 {usual:.1f} 근처이고, 가장 큰 것은 [step {highest_step:,}]의 *{highest:.0f}*입니다. B는 워밍업 뒤 {clipped:.0f}스텝, 즉 {share:.0f}%에서 클리핑되었습니다.</translation>
     </message>
     <message>
@@ -17050,7 +17050,7 @@ No single line does visible harm; the whole curve falls more slowly. On clean te
     </message>
     <message>
         <location filename="../../resources/experiments/*-decay.toml"/>
-        <source>peak 0.01 · warmup 10 % · clip 1 · 801 steps of 4 × 64 characters · same batches, seed 123</source>
+        <source>peak 0.01 · warmup 10% · clip 1 · 801 steps of 4 × 64 characters · same batches, seed 123</source>
         <translation>피크 0.01 · 워밍업 10% · 클리핑 1 · 4 × 64자로 801스텝 · 같은 배치, 시드 123</translation>
     </message>
     <message>
@@ -17124,7 +17124,7 @@ Between linear and cosine there is no clear difference in this run.</source>
     </message>
     <message>
         <location filename="../../resources/experiments/*-peak.toml"/>
-        <source>warmup 10 % · cosine · clip 1 after warmup · 401 steps of 8 × 64 characters · same batches, seed 123</source>
+        <source>warmup 10% · cosine · clip 1 after warmup · 401 steps of 8 × 64 characters · same batches, seed 123</source>
         <translation>워밍업 10% · 코사인 · 워밍업 뒤 클리핑 1 · 8 × 64자로 401스텝 · 같은 배치, 시드 123</translation>
     </message>
     <message>
@@ -17211,12 +17211,12 @@ Here a peak that is too low cost less than one that is too high.</source>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup-length.toml"/>
-        <source>20 %</source>
+        <source>20%</source>
         <translation>20%</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup-length.toml"/>
-        <source>90 %</source>
+        <source>90%</source>
         <translation>90%</translation>
     </message>
     <message>
@@ -17242,14 +17242,14 @@ Here a peak that is too low cost less than one that is too high.</source>
     <message>
         <location filename="../../resources/experiments/*-warmup-length.toml"/>
         <source>Too short and too long both cost: no warmup {short:.2f}, nine tenths {long:.2f}.
-Between them the length hardly matters. From 5 % to 60 % the final losses differed by .03 or less where we tried it, so there is no exact best length.</source>
+Between them the length hardly matters. From 5% to 60% the final losses differed by .03 or less where we tried it, so there is no exact best length.</source>
         <translation>너무 짧아도 너무 길어도 나쁩니다: 워밍업 없음은 {short:.2f}, 10분의 9는 {long:.2f}.
 그 사이에서는 길이가 거의 문제되지 않습니다. 우리가 시험한 바로는 5%부터 60%까지 마지막 손실의 차이가 .03 이하였으므로, 정확한 최적의 길이는 없습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup-length.toml"/>
         <source>No warmup cost {short:.2f}; nine tenths ended at {end_c:.2f}, against {end_b:.2f} with a fifth.
-Between them the length hardly matters: from 5 % to 60 % the final losses differed by .03 or less where we tried it.</source>
+Between them the length hardly matters: from 5% to 60% the final losses differed by .03 or less where we tried it.</source>
         <translation>워밍업 없음은 {short:.2f}만큼 나빴습니다. 10분의 9는 {end_c:.2f}에서, 5분의 1은 {end_b:.2f}에서 끝났습니다.
 그 사이에서는 길이가 거의 문제되지 않습니다: 우리가 시험한 바로는 5%부터 60%까지 마지막 손실의 차이가 .03 이하였습니다.</translation>
     </message>
@@ -17678,7 +17678,7 @@ Between them the length hardly matters: from 5 % to 60 % the final losses differ
     </message>
     <message>
         <location filename="../../core/config/sections/schedule.py"/>
-        <source>How long the learning rate climbs from the initial value to the peak. Adam's first estimates are noisy; small early steps keep them from doing harm. Usual: 0.1 % to 20 % of all steps. 0 starts at the peak.</source>
+        <source>How long the learning rate climbs from the initial value to the peak. Adam's first estimates are noisy; small early steps keep them from doing harm. Usual: 0.1% to 20% of all steps. 0 starts at the peak.</source>
         <translation>학습률이 초깃값에서 피크까지 올라가는 길이입니다. Adam의 처음 추정값에는 잡음이 많아, 처음 스텝을 작게 하면 해를 막을 수 있습니다. 보통 전체 스텝의 0.1%~20%입니다. 0이면 피크에서 시작합니다.</translation>
     </message>
     <message>
@@ -17793,7 +17793,7 @@ Between them the length hardly matters: from 5 % to 60 % the final losses differ
     </message>
     <message>
         <location filename="../../core/config/sections/schedule.py"/>
-        <source>Warmup-stable-decay shapes only: the step at which the cooldown begins. Usual: the last 10 % to 20 % of the run.</source>
+        <source>Warmup-stable-decay shapes only: the step at which the cooldown begins. Usual: the last 10% to 20% of the run.</source>
         <translation>워밍업-안정-감쇠 모양에만: 쿨다운이 시작되는 스텝입니다. 보통 실행의 마지막 10%~20%입니다.</translation>
     </message>
     <message>
@@ -18416,7 +18416,7 @@ Between them the length hardly matters: from 5 % to 60 % the final losses differ
     </message>
     <message>
         <location filename="../../resources/schedules/4-one-cycle.toml"/>
-        <source>Half a cosine up to the peak over the first 30 % of the steps, and another one down to almost 0 (Smith; the defaults of torch's OneCycleLR).</source>
+        <source>Half a cosine up to the peak over the first 30% of the steps, and another one down to almost 0 (Smith; the defaults of torch's OneCycleLR).</source>
         <translation>처음 30%의 스텝에 걸쳐 반 코사인으로 피크까지 올라가고, 또 하나의 반 코사인으로 거의 0까지 내려갑니다(Smith, torch의 OneCycleLR 기본값).</translation>
     </message>
 </context>
@@ -18532,7 +18532,7 @@ Between them the length hardly matters: from 5 % to 60 % the final losses differ
     </message>
     <message>
         <location filename="../../main.py"/>
-        <source>Forecast the loss of the rest of a run under the learning rates that its log plans, as CSV: step,forecast,low,high (an 80 % band). If no forecast is possible, it says why.</source>
+        <source>Forecast the loss of the rest of a run under the learning rates that its log plans, as CSV: step,forecast,low,high (an 80% band). If no forecast is possible, it says why.</source>
         <translation>로그에 계획된 학습률에서 남은 실행의 손실을 예측하여 CSV로 출력합니다: step,forecast,low,high(80% 범위). 예측할 수 없으면 이유를 알립니다.</translation>
     </message>
     <message>

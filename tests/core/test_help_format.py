@@ -53,7 +53,7 @@ def test_that_a_refusal_speaks_the_language_in_use(capsys: pytest.CaptureFixture
 
 def test_that_a_percent_sign_of_a_help_is_shown_once(capsys: pytest.CaptureFixture[str]) -> None:
     for line in ("--help", "forecast --help"):
-        assert "80 % band" in " ".join(told(line, capsys).split())
+        assert "80% band" in " ".join(told(line, capsys).split())
 
 
 def test_that_lines_are_as_wide_as_they_look() -> None:

@@ -287,7 +287,7 @@ def _check_units(form: Form) -> None:
     form.desk.say(*(step_done(n) for n in range(20)), Finished("stopped", 20, "/runs/one"))
     assert hint() == "60 steps · 3 epochs · 30,720 tokens · ≈ 6s"
     form.draft.set_value("schedule.warmup", 1200 // 10)
-    assert hint() == "40 % · 6 epochs · 61,440 tokens · ≈ 12s"
+    assert hint() == "40% · 6 epochs · 61,440 tokens · ≈ 12s"
     form.draft.set_value("training.batch_size", 4)  # another step: nobody knows how long it takes
     assert hint().endswith("122,880 tokens")
     form.draft.undo_stack.undo()

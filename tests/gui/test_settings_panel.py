@@ -259,7 +259,7 @@ def test_that_the_warmup_is_shown_in_steps_percent_and_epochs(
     warmup = row(panel, "schedule.warmup")
     assert warmup.hint() == "27 steps · 3 epochs · 13,824 tokens"
     field(panel, "schedule.warmup").setText("27")
-    assert warmup.hint() == "20 % · 3 epochs · 13,824 tokens"
+    assert warmup.hint() == "20% · 3 epochs · 13,824 tokens"
     field(panel, "schedule.warmup").setText("200")
     assert "135" in warmup.message()
 
@@ -407,7 +407,7 @@ def test_that_the_text_is_described_as_plain_text(
     panel.groups.set_open(["data"])
     describe(preview, draft, facts())
     words = [label.text() for label in panel.findChildren(QLabel) if label.isVisibleTo(panel)]
-    for expected in ("20,479", "5,145", "1,222", "4,612", "533", "train 90 %"):
+    for expected in ("20,479", "5,145", "1,222", "4,612", "533", "train 90%"):
         assert expected in words
     assert all(
         label.textFormat() is Qt.TextFormat.PlainText

@@ -47,9 +47,9 @@ def test_that_the_line_of_an_ended_run_says_where_it_is_kept() -> None:
 def test_that_a_card_at_work_is_told_as_far_as_it_tells_and_a_processor_is_not() -> None:
     told = replace(step_done(49), gpu_busy=0.97, gpu_temperature=61, gpu_power=412.4, mfu=0.406)
     text = line_text(replace(AT_WORK, last_step=told))
-    assert text.endswith("loss 3.000 · GPU 97 % 61 °C 412 W · MFU 41 %")
+    assert text.endswith("loss 3.000 · GPU 97% 61 °C 412 W · MFU 41%")
     text = line_text(replace(AT_WORK, last_step=replace(step_done(49), gpu_busy=0.5)))
-    assert text.endswith("loss 3.000 · GPU 50 %")
+    assert text.endswith("loss 3.000 · GPU 50%")
     assert "GPU" not in line_text(AT_WORK)
 
 

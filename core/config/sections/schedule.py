@@ -17,8 +17,8 @@ class ScheduleConfig:
             Kind.STEPS_OR_SHARE,
             "Warmup",
             "How long the learning rate climbs from the initial value to the peak. Adam's first "
-            "estimates are noisy; small early steps keep them from doing harm. Usual: 0.1 % to "
-            "20 % of all steps. 0 starts at the peak.",
+            "estimates are noisy; small early steps keep them from doing harm. Usual: 0.1% to "
+            "20% of all steps. 0 starts at the peak.",
             unit="steps",
         ),
     )
@@ -70,7 +70,7 @@ class ScheduleConfig:
             Kind.STEPS_OR_SHARE,
             "Decay from",
             "Warmup-stable-decay shapes only: the step at which the cooldown begins. Usual: the "
-            "last 10 % to 20 % of the run.",
+            "last 10% to 20% of the run.",
             unit="steps",
         ),
     )

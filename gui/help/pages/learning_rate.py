@@ -59,8 +59,8 @@ LEARNING_RATE = (
                 "HelpPages",
                 "Too short a warmup shows as a jump of the loss or a spike of the gradient norm "
                 "in the first steps. Too long a one does no harm, but spends steps at a rate that "
-                "is lower than it could be. Appendix D warms up for 20 % of the steps, because "
-                "its run is short; long runs use 0.1 % to 2 %.",
+                "is lower than it could be. Appendix D warms up for 20% of the steps, because "
+                "its run is short; long runs use 0.1% to 2%.",
             ),
             QT_TRANSLATE_NOOP(
                 "HelpPages",

@@ -17,7 +17,7 @@ READING = (
                 "next. The loss is the mean of minus the logarithm of the probability it gave to "
                 "the one that did come. At the start it is about the logarithm of the vocabulary: "
                 "10.8 for GPT-2's 50,257 tokens, as the model guesses. A loss of 1 means that the "
-                "right token had 37 %, on average.",
+                "right token had 37%, on average.",
             ),
             QT_TRANSLATE_NOOP(
                 "HelpPages",
@@ -163,7 +163,7 @@ READING = (
                 "HelpPages",
                 "Crest watches every loss and speaks up in four cases. Spike: the last five "
                 "losses stand far above the 128 before them. Diverging: the smoothed loss has "
-                "been 5 % above its lowest value for 100 steps. Parted: training loss falls while "
+                "been 5% above its lowest value for 100 steps. Parted: training loss falls while "
                 "validation loss no longer follows, so the model memorises. Not finite: a loss is "
                 "no number any more.",
             ),

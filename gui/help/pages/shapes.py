@@ -115,7 +115,7 @@ SHAPE_PAGES = (
             QT_TRANSLATE_NOOP(
                 "HelpPages",
                 "Three parts: a warmup, a plateau at the peak, and a fall to the minimum in the "
-                "last 10 % to 20 % of the steps. On the plateau the loss looks worse than under a "
+                "last 10% to 20% of the steps. On the plateau the loss looks worse than under a "
                 "cosine of the same length; in the fall it drops quickly and ends at about the "
                 "same value, sometimes lower.",
             ),
@@ -280,7 +280,7 @@ SHAPE_PAGES = (
                 "HelpPages",
                 "It was made for training image models in few epochs, where it can be several "
                 "times faster, and is the default of fastai. For a GPT it behaves like a cosine "
-                "with a long, soft warmup. Give it a warmup of 25 % to 30 % and a peak two or "
+                "with a long, soft warmup. Give it a warmup of 25% to 30% and a peak two or "
                 "three times the usual one.",
             ),
         ),

@@ -98,7 +98,7 @@ UPDATES = (
             ),
             QT_TRANSLATE_NOOP(
                 "HelpPages",
-                "The schedule is stretched over all steps: shares such as a warmup of 20 % follow "
+                "The schedule is stretched over all steps: shares such as a warmup of 20% follow "
                 "the length, numbers of steps do not. So change the length first and the schedule "
                 "after it.",
             ),

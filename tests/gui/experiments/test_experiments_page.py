@@ -130,7 +130,7 @@ def test_that_with_against_without_warmup_stands_side_by_side_after_two_clicks(
     qtbot.waitUntil(lambda: all(read_about(path)["tags"] == [TAG] for path in done.runs))
     assert sorted(run.name for run in runs.values()) == [
         "Warmup or none · A no warmup",
-        "Warmup or none · B warmup 20 %",
+        "Warmup or none · B warmup 20%",
     ]
     # A step in a sentence puts the cursor there in all plots.
     link = page.opened.plots[0].sentence

@@ -129,7 +129,7 @@ def test_that_a_forecast_stands_before_the_start_and_follows_the_mouse(
     hand.settle()
     assert drawn(hand, "forecast") == expected(hand)  # within 25 %
     hand.drag(PEAK, 0, 60)
-    assert "no forecast: the forecast from cosine 1e-3 holds within 25 %" in said(hand)
+    assert "no forecast: the forecast from cosine 1e-3 holds within 25%" in said(hand)
     assert drawn(hand, "forecast") == []
     hand.draft.set_value("training.batch_size", 7)  # another set-up: there is nothing to say
     qtbot.waitUntil(lambda: hand.window.stored.priors.found is None)

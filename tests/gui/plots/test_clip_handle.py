@@ -305,12 +305,12 @@ def test_that_the_strip_and_the_cursor_tell_what_clipping_does(hand: Hand) -> No
     hand.settle()
     strip = hand.plots.stack.cards[2].summary
     assert strip.text == (
-        "last 80 steps: · clipped 25 % · norm p50 1.000 · p95 4.000 · clipped in warmup 0 % · "
-        "in decay 100 %"
+        "last 80 steps: · clipped 25% · norm p50 1.000 · p95 4.000 · clipped in warmup 0% · "
+        "in decay 100%"
     )
-    assert "Norm after clipping: half of the steps below 1.000, 95 % below 1.000" in strip.toolTip()
+    assert "Norm after clipping: half of the steps below 1.000, 95% below 1.000" in strip.toolTip()
     hand.plots.stack.set_cursor(70)
     said = {one.label: one.number for one in hand.plots.stack.cards[2].header.values}
     assert said == {"": "4.000", "clipped to": "1.000"}
     hand.plots.stack.set_cursor(59)
-    assert strip.text.startswith("60 steps up to here: · clipped 0 %")
+    assert strip.text.startswith("60 steps up to here: · clipped 0%")

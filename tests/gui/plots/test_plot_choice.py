@@ -88,7 +88,7 @@ def test_that_a_gpu_s_figures_are_plots_of_their_own_where_a_run_has_them_and_th
     busy = curve(hand.plots, "gpu busy").getOriginalDataset()[1]
     assert np.isnan(busy[0])
     assert set(busy[1:]) == {np.float32(0.93)}
-    assert said(hand.plots, "GPU use") == {"busy": "93 %", "MFU": "38 %"}
+    assert said(hand.plots, "GPU use") == {"busy": "93%", "MFU": "38%"}
     assert said(hand.plots, "GPU memory") == {"": "18.2 GB"}
     hand.run(steps(0, 20))  # on a CPU
     assert hand.shown() == FIRST

@@ -315,8 +315,8 @@ def test_that_steps_made_again_after_going_back_are_counted_anew(running: RunPlo
     before = share()
     running.cut_back(0)  # as many steps come again, in the same frame
     running.append([replace(step, clipped=False) for step in steps(0, 200)])
-    assert before != "0 %"
-    assert share() == "0 %"
+    assert before != "0%"
+    assert share() == "0%"
 
 
 @pytest.mark.parametrize(

@@ -336,7 +336,7 @@ def test_that_a_run_of_the_window_tells_that_the_queue_is_at_work_and_its_own_en
     desk.begin(total_steps=4)
     assert "other from the queue is training at the same time" in window.panels.notice.text()
     desk.say(step_done(0))
-    qtbot.waitUntil(lambda: window.windowTitle() == "25 % · one <b>run</b> – Crest")
+    qtbot.waitUntil(lambda: window.windowTitle() == "25% · one <b>run</b> – Crest")
     qtbot.mouseClick(child(window, QPushButton, "notice_action"), Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: store_of(window).read().hold is QueueHold.NOW)
     desk.say(*(step_done(step) for step in range(1, 4)), Finished("completed", 4, "/runs/one"))

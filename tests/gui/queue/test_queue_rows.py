@@ -38,7 +38,7 @@ def test_that_the_list_has_what_is_at_work_what_waits_and_what_came_of_the_other
     )
     assert [(row.text, row.aside, row.mark) for row in rows] == [
         ("Running  1", "", None),
-        ("four", "52 %", QueueMark.AT_WORK),
+        ("four", "52%", QueueMark.AT_WORK),
         ("Waiting  2", "drag to reorder", None),
         ("five", "24s", QueueMark.WAITING),
         ("six", "24s", QueueMark.WAITING),
