@@ -88,7 +88,7 @@ def test_that_what_is_chosen_on_the_page_of_runs_is_meant(
     page.choose(str(_path_of(shown, "linear")))
     names = {action.objectName() for action in page._menu().actions()}
     assert {"run_report", "run_replay"} <= names
-    assert page.sharing.replay.isEnabled()
+    wait(page.sharing.replay.isEnabled)
     window.panels.pages.show_training()
 
 
