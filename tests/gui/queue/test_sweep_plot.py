@@ -21,7 +21,7 @@ PEAKS = (1e-4, 1e-3, 1e-2)
 ENDS = {1e-4: 2.6, 1e-3: 2.3, 1e-2: 2.9}
 
 
-def swept(**early: object) -> Sweep:
+def swept(*, early: bool = False) -> Sweep:
     """Three peaks with two seeds each; ``early``: the second seed of the highest was ended."""
     made = new_sweep(RunConfig(), {"schedule.peak_lr": PEAKS}, (1, 2))
     members = tuple(
@@ -29,7 +29,8 @@ def swept(**early: object) -> Sweep:
         for m in made.members
     )
     if early:
-        members = (*members[:-1], replace(members[-1], state=MemberState.ENDED_EARLY, **early))
+        ended = replace(members[-1], state=MemberState.ENDED_EARLY, final_val=None)
+        members = (*members[:-1], ended)
     return replace(made, members=members)
 
 
@@ -42,7 +43,7 @@ def plot(qtbot: QtBot) -> SweepPlot:
 
 
 def test_that_what_is_said_at_the_upper_edge_lies_over_no_mark(plot: SweepPlot) -> None:
-    sweep = swept(final_val=None)
+    sweep = swept(early=True)
     plot.show_sweep(sweep, verdict_of(sweep))
     assert not plot.grab().isNull()
     highest = min(rect.center().y() for rect, text in plot._said if "stopped early" not in text)
