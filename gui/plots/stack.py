@@ -295,15 +295,16 @@ class PlotStack(QWidget):
         return sum(card.surface.painted_ms for card in self._cards)
 
     def _draw(self) -> None:
-        plan_only = self._plan_moved and self._pacing.dragging and self._scene.staged is not None
+        drags = self._plan_moved and self._pacing.dragging and self._scene.staged is not None
+        plan_only = drags and self._rest_timer.isActive()  # all of the first picture of a drag
         plan_only &= self._since_whole.elapsed() < _WHOLE_EVERY_MS
         self._plan_moved = False
+        self._rest_timer.stop()
+        if drags:
+            self._rest_timer.start(_HAND_RESTS_MS)
         if not plan_only:
             self._look_for_numbers()
             self._since_whole.restart()
-            self._rest_timer.stop()
-        elif not self._rest_timer.isActive():
-            self._since_whole.restart()  # a drag begins, or goes on after a rest
         with self._pacing.drawing():
             scene = self._scene
             span = self._zoom.update_span()
@@ -329,7 +330,6 @@ class PlotStack(QWidget):
                     one.draw(scene)
             self._cursor.show([card])
             card.surface.viewport().repaint()
-        self._rest_timer.start(_HAND_RESTS_MS)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
