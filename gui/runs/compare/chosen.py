@@ -113,6 +113,18 @@ class ChosenRuns(QObject):
             self._base = next(iter(self.paths), None)
         self._store()
 
+    def put_back(self, path: Path, place: int, *, is_base: bool) -> None:
+        """Compare again what was taken away: with its look and its part, where they are free."""
+        if path in self._places or len(self._places) >= MOST_RUNS:
+            return
+        if place in self._places.values():
+            self.add([path])
+            return
+        self._places[path] = place
+        if is_base or self._base is None:
+            self._base = path
+        self._store()
+
     def set_base(self, path: Path) -> None:
         """Compare the others with this one."""
         if path in self._places and path != self._base:

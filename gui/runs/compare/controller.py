@@ -70,6 +70,7 @@ class CompareController(QObject):
         self._is_seen = self._is_idle = False
         self._repeat = Repeat()
         self._forgotten: list[KeptComparison] = []
+        self._trashed: dict[Path, tuple[int, bool]] = {}  # place of what was deleted; was it base
         self.shown: Shown | None = None
         chosen.changed.connect(self.refresh)
         chosen.base_changed.connect(self._show_read)
@@ -176,6 +177,8 @@ class CompareController(QObject):
     def _take_rows(self, _rows: Sequence[RunRow]) -> None:
         if self._store.runs_dir != self.chosen.runs_dir:
             self.chosen.read(self._store.runs_dir)
+            self._trashed.clear()
+        self._put_back()
         self._show_menus()
         paths = self.chosen.paths
         alive = [row for path in paths if (row := self._store.row(path)) and is_alive(row)]
@@ -189,7 +192,16 @@ class CompareController(QObject):
 
     @Slot(list)
     def _take_deleted(self, gone: Sequence[tuple[RunRow, Path]]) -> None:
-        self.chosen.remove([row.info.path for row, _ in gone])
+        chosen = self.chosen
+        paths = [row.info.path for row, _ in gone if row.info.path in chosen.paths]
+        self._trashed |= {path: (chosen.place(path), path == chosen.base) for path in paths}
+        chosen.remove(paths)
+
+    def _put_back(self) -> None:
+        """Compare again what is no longer in the trash."""
+        for path in [path for path in self._trashed if self._store.row(path) is not None]:
+            place, is_base = self._trashed.pop(path)
+            self.chosen.put_back(path, place, is_base=is_base)
 
     # -- showing
 

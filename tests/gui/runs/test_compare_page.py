@@ -310,6 +310,24 @@ def test_that_a_run_that_is_gone_or_damaged_says_so_and_the_others_are_compared(
 
 
 @pytest.mark.thorough
+def test_that_a_run_that_comes_back_from_the_trash_is_compared_as_before(
+    four: Desk, qtbot: QtBot
+) -> None:
+    compare(qtbot, four, "harbour light", "better")
+    store, chosen = four.window.stored.store, four.window.stored.compare.chosen
+    base = chosen.base
+    assert base is not None
+    trashed: list[Path] = []
+    store.deleted.connect(lambda gone: trashed.extend(path for _, path in gone))
+    store.delete([row for row in store.rows if row.info.path == base])
+    qtbot.waitUntil(lambda: len(chosen.paths) == 1 and store.row(base) is None)
+    assert chosen.base != base
+    store.restore(trashed)
+    qtbot.waitUntil(lambda: len(chosen.paths) == 2)
+    assert (chosen.base, chosen.place(base)) == (base, 0)
+
+
+@pytest.mark.thorough
 def test_that_an_empty_page_says_how_runs_come_there(shown: Desk, qtbot: QtBot) -> None:
     window = shown.window
     window.stored.compare.chosen.choose([])
