@@ -100,6 +100,7 @@ def test_that_an_edited_run_that_was_stopped_goes_on_and_is_drawn_as_it_was_bent
     window.models.presenter.run_ended.connect(look)
     path = go(qtbot, window, dialog)
     settle(qtbot, window)
+    window.models.presenter.run_ended.disconnect(look)  # the window is shared
 
     assert bits(path) == bits(reference)
     timeline = timeline_of(path, runs.run_config(path))
