@@ -24,7 +24,7 @@ test: $(VENV)/.ready-dev
 	@$(MAKE) --no-print-directory -j 2 lint compiled
 	@$(call pytest,)
 
-# Whole stories, other processes, kills: each claim of theirs has a quicker test in `test`, too.
+# What takes long and is not the one test that shows its feature whole.
 thorough: $(VENV)/.ready-dev
 	@$(call pytest,-m thorough)
 

@@ -244,14 +244,19 @@ class PlotCard(QFrame):
             extents = [layer.draw(scene, view) for layer in self._layers]
         self._drawn = scene, view, extents
         self._edge_marks.show(self._y.update(view, extents, full=scene.full_range))
-        if plan_only and self._forecast is not None and self._end is not None:
-            if not self._forecast.update_end(self._end):
-                self._show_end(scene)
+        if plan_only:
+            self._update_end(scene)
             return
         self._show_end(scene)
         self._show_texts(scene)
         legend = [entry for layer in self._layers for entry in layer.legend(scene)]
         self.header.set_legend(legend)
+
+    def _update_end(self, scene: Scene) -> None:
+        """The same under a hand: where it stands it stays, whatever comes to lie below it."""
+        forecast, inset = self._forecast, self._end
+        if forecast is None or inset is None or not forecast.update_end(inset):
+            self._show_end(scene)
 
     def _show_end(self, scene: Scene) -> None:
         """The magnified end of two forecasts, beside everything that is drawn."""

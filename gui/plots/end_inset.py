@@ -79,20 +79,20 @@ class EndInset(QWidget):
         if self._place is None:
             return
         self.setGeometry(self._place.toRect())
+        self._tell(held, planned, where)
+
+    def update_ends(self, held: Interval, planned: Interval, where: str) -> bool:
+        """Show two other ends where it stands; false: it stands nowhere."""
+        if self._place is None:
+            return False
+        self._tell(held, planned, where)
+        return True
+
+    def _tell(self, held: Interval, planned: Interval, where: str) -> None:
         if (self._intervals, self._where) != ((held, planned), where):
             self._intervals, self._where = (held, planned), where
             self.setAccessibleName(self.text)
             self.update()
-
-    def update_ends(self, held: Interval, planned: Interval) -> bool:
-        """Show two other ends of the same step where it stands; false: it stands nowhere."""
-        if self._place is None or self._intervals is None:
-            return False
-        if self._intervals != (held, planned):
-            self._intervals = held, planned
-            self.setAccessibleName(self.text)
-            self.update()
-        return True
 
     def show_none(self) -> None:
         """There are no two ends to compare."""

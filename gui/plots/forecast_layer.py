@@ -314,8 +314,12 @@ class ForecastLayer:
 
     def update_end(self, inset: EndInset) -> bool:
         """Magnify the present ends where the box stands already; whether it does."""
-        both = None if self._ends is None else self._ends.intervals
-        return both is not None and inset.update_ends(*both)
+        ends = self._ends
+        both = None if ends is None else ends.intervals
+        curve = None if ends is None else ends.held.curve
+        if ends is None or both is None or curve is None:
+            return False
+        return inset.update_ends(*both, _end_step_text(ends.held, curve))
 
     def show_end(
         self, inset: EndInset, scene: Scene, surface: Surface, lines: list[Any], *, log_y: bool
@@ -327,13 +331,17 @@ class ForecastLayer:
         if both is None or curve is None or self._ends is None or present is None:
             inset.show_none()
             return
-        step = int(curve.at[last_told(self._ends.held, curve)])
         room = surface.room_from(present)
         taken = Taken([surface.pixels_of(*each) for each in lines], surface.covered)
         height = np.log10([both[0].loss]) if log_y else np.array([both[0].loss])
         near = float(surface.pixels_of(np.array([present]), height)[1][0])
-        where = tr("at step {step}").format(step=f"{step:,}")
+        where = _end_step_text(self._ends.held, curve)
         inset.show_ends(*both, where, room, taken, near)
+
+
+def _end_step_text(seen: Foresight, curve: LossForecast) -> str:
+    step = int(curve.at[last_told(seen, curve)])
+    return tr("at step {step}").format(step=f"{step:,}")
 
 
 def foreseen(learned: Learned, line: Timeline) -> Foresight:

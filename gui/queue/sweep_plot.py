@@ -4,7 +4,6 @@ One field: the losses over its values. Two: a grid of squares with numbers. More
 combinations. Shows what it is given; knows no queue and no file.
 """
 
-from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
@@ -50,6 +49,7 @@ class SweepPlot(QWidget):
         self._y = LossAxis(0.0, 1.0, (), 1)
         self._said: list[tuple[QRectF, str]] = []
         self._range: LrInterval | None = None
+        self._says_above = False  # something stands at the upper edge
 
     def set_palette(self, colors: Palette) -> None:
         """Draw in these colours."""
@@ -62,6 +62,7 @@ class SweepPlot(QWidget):
         one = len(sweep.fields) == 1
         self._x = value_axis([p.values[0] if one else p.values for p in verdict.points])
         self._y = loss_axis(verdict.points)
+        self._says_above = any(map(self._aside, verdict.points))
         self.update()
 
     def show_range(self, interval: LrInterval | None) -> None:
@@ -121,8 +122,7 @@ class SweepPlot(QWidget):
 
     def _room_above(self) -> float:
         """What is said at the upper edge lies over no mark."""
-        asides = (self._aside(point, self._beyond(point)) for point in self._verdict.points)
-        return scaled_px(_ASIDE) if any(asides) else 0.0
+        return scaled_px(_ASIDE) if self._says_above else 0.0
 
     def _room_below(self) -> float:
         """The same for the bracket and the range test at the lower edge."""
@@ -258,7 +258,7 @@ class SweepPlot(QWidget):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawPolyline(_arrow(at))
                 self._tell(at, point, member)
-        said = self._aside(point, self._beyond(point))
+        said = self._aside(point)
         if said:
             painter.setFont(interface_font(_SMALL))
             under = QRectF(x - 90, plot.top() + 14, 180, 16)
@@ -266,7 +266,7 @@ class SweepPlot(QWidget):
             self._write(painter, under, said, colors.muted)
             painter.setFont(interface_font())
 
-    def _aside(self, point: SweepPoint, beyond: Sequence[str]) -> str:
+    def _aside(self, point: SweepPoint) -> str:
         """What stands at the upper edge over a point."""
         states = [member.state for member in point.members]
         said = []
@@ -277,7 +277,7 @@ class SweepPlot(QWidget):
             said.append(self.tr("{0} stopped early").format(early))
         if MemberState.FAILED in states:
             said.append(self.tr("{0} failed").format(states.count(MemberState.FAILED)))
-        said += beyond
+        said += self._beyond(point)
         left = sum(state in TO_COME for state in states)
         done = states.count(MemberState.DONE)
         if left or (point.standing is Standing.INCOMPLETE and not said):

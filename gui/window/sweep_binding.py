@@ -25,6 +25,8 @@ def add_sweeps(
     desk.changed.connect(sweeps.take_snapshot)
     sweeps.ranges_changed.connect(result.show_ranges)
     sweeps.changed.connect(page.set_sweeps)
+    # What the queue does not tell: a range test may have been made meanwhile.
+    pages.shown.connect(lambda name: sweeps.look() if name == QUEUE else None)
     sweeps.began.connect(lambda sweep: page.show_sweep(sweep.identity))
     result.seeds_wanted.connect(sweeps.add_seeds)
     result.compare_wanted.connect(stored.compare.compare_paths)

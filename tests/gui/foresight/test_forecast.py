@@ -104,6 +104,14 @@ def test_that_the_forecast_follows_the_plan_in_the_hand(hand: Bending, qtbot: Qt
     assert inset.isVisible()
     assert f"staged {held.low[-1]:.3f}–{held.high[-1]:.3f}" in inset.text
     assert f"as planned {planned.low[-1]:.3f}–{planned.high[-1]:.3f}" in inset.text
+    hand.press(END)
+    for _ in range(3):
+        hand.move(-12, 0)
+        shorter = hand.staging.staged_timeline
+        assert shorter is not None
+        assert f"at step {shorter.total_steps:,}" in inset.text  # in every picture of a drag
+    hand.release()
+    hand.staging.undo_stack.undo()
     hand.window.resize(1280, 560)  # no room for it
     hand.settle()
     assert not inset.isVisible()
