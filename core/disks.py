@@ -13,18 +13,19 @@ import errno
 import os
 import re
 import select
-import subprocess
 import sys
 import threading
 import time
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING, NamedTuple
 
 from core import disk_look
+
+if TYPE_CHECKING:
+    import subprocess
 
 ANSWER_S = 10.0  # a sleeping disk of the network needs some seconds; one that takes longer is gone
 # Whoever has files open on a silent disk starts no process any more: that closes them in it, and
@@ -51,8 +52,7 @@ class NoAnswerError(TimeoutError):
         self.seconds = seconds
 
 
-@dataclass(frozen=True, slots=True)
-class Mount:
+class Mount(NamedTuple):
     """A place where a disk begins.
 
     Attributes:
@@ -189,6 +189,8 @@ def _ask(path: Path, disk: Path, *, deep: bool, seconds: float) -> None:
 
 
 def _started() -> "subprocess.Popen[bytes]":
+    import subprocess  # not for the first paint: most machines have no such disk
+
     # It must keep nothing from us: no folder that may be on that disk, no stream another reads.
     return subprocess.Popen(
         [sys.executable, "-I", "-S", "-B", str(disk_look.__file__)],

@@ -11,16 +11,17 @@ import contextlib
 import errno
 import io
 import os
-import shutil
 import stat
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from queue import Empty, SimpleQueue
-from typing import BinaryIO, Literal, TypeVar, overload
+from typing import TYPE_CHECKING, BinaryIO, Literal, TypeVar, overload
 
 from core.disks import NoAnswerError, require_answer
+
+if TYPE_CHECKING:
+    from queue import SimpleQueue
 
 T = TypeVar("T")
 Kind = Literal["pipe", "socket", "device"]
@@ -164,6 +165,8 @@ def copy(source: Path, target: Path) -> None:
         NotRegularError, OSError: as :func:`open_descriptor`.
     """
     with open_file(source) as file, new_file(target) as copied:
+        import shutil  # not for the first paint
+
         shutil.copyfileobj(file, copied, _COPIED_AT_ONCE)
 
 
@@ -218,6 +221,8 @@ def each_within(
     Raises:
         Whatever ``call`` raises, but for ``NoAnswerError``, which is an answer.
     """
+    from queue import Empty, SimpleQueue  # not for the first paint
+
     found: list[T | NoAnswerError] = []
     misses = 0
     while len(found) < len(paths) and misses < _MOST_MISSES:

@@ -4,8 +4,6 @@ A language is a file of ``resources/i18n`` (``crest_ko.ts``); English is the pro
 ``CREST_LANG`` says which one, else what was chosen in the window, else the system.
 """
 
-import configparser
-import locale
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -93,11 +91,16 @@ def unknown(environment: Mapping[str, str]) -> str:
 
 def remembered(home: Path | None = None) -> str:
     """What was chosen in the window's menu, as its file of settings has it; empty: nothing."""
-    table = configparser.RawConfigParser(strict=False)
     try:
         content = files.read_bytes((home or paths.home()) / SETTINGS_FILE, _MOST)
+    except OSError:
+        return ""
+    import configparser  # not for the first paint of a newcomer
+
+    table = configparser.RawConfigParser(strict=False)
+    try:
         table.read_string(content.decode())
-    except (OSError, ValueError, configparser.Error):
+    except (ValueError, configparser.Error):
         return ""
     return table.get("view", "language", fallback="").strip('"')
 
@@ -109,6 +112,8 @@ def of_system(environment: Mapping[str, str]) -> tuple[str, ...]:
     """
     named = next(filter(None, (environment.get(n) for n in ("LC_ALL", "LC_MESSAGES", "LANG"))), "")
     if not named and sys.platform in ("win32", "darwin"):
+        import locale
+
         told = locale.getlocale()[0] or ""  # Windows: "Korean_Korea"
         named = locale.locale_alias.get(told.partition("_")[0].lower(), told)
     if not named:

@@ -11,6 +11,8 @@ from typing import Any
 
 def skip_feature_search() -> None:
     """Let PySide take every module for one that asks for nothing, from now on."""
+    import PySide6.QtCore  # noqa: F401 - what it reads sources with comes with it
+
     feature: Any = sys.modules.get("shibokensupport.feature")
     if hasattr(feature, "_mod_uses_pyside"):  # a private name: where it is gone, nothing is lost
         feature._mod_uses_pyside = _asks_for_nothing

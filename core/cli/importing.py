@@ -58,7 +58,14 @@ def with_remedy(what: Message) -> Message:
     match what.code:
         case "log.several_runs":
             return Message("cli.import_run", reason=what)
-        case "log.no_step" | "log.no_loss" | "log.no_column" | "log.bad_rate" | "log.without_rates":
+        case (
+            "log.no_step"
+            | "log.no_loss"
+            | "log.no_column"
+            | "log.no_number"
+            | "log.bad_rate"
+            | "log.without_rates"
+        ):
             return Message("cli.import_column", reason=what)
         case "log.no_tokens_per_step":
             return Message("cli.import_tokens", reason=what)

@@ -97,7 +97,9 @@ def _too_early(case: Case) -> Message | None:
         return None  # known from the earlier run, under the plan as it stands
     if past.seen == 0:
         return Message("foresight.nothing_seen")
-    if past.warmup > 0 and past.seen <= past.warmup + 1:  # it may still rise
+    if past.warmup > 0 and past.seen == past.warmup + 1:  # it may still rise
+        return Message("foresight.just_at_peak", seen=past.seen)
+    if past.warmup > 0 and past.seen <= past.warmup:
         return Message("foresight.in_warmup", seen=past.seen, warmup=past.warmup)
     points = int((past.measured(case.metric).at >= 2 * past.warmup).sum())
     if points < FEWEST_POINTS:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from core.foresight import Alarm, Watched, watch
 from core.foresight.alarms import PARTED
-from core.messages.events import StepDone
+from core.messages.events import StepDone, WentBack
 from gui.foresight.studies import Studies
 from gui.foresight.study import Study
 from gui.plots.run_plots import RunPlots
@@ -102,10 +102,13 @@ class AlarmWatch(QObject):
         self._watched, self._earlier, self._parted = Watched(), Watched(), None
         self._show()
 
-    @Slot()
-    def _look_again(self) -> None:
-        """The run went back: what it had come to since is undone."""
+    @Slot(object)
+    def _look_again(self, event: WentBack) -> None:
+        """The run went back: what it had come to since is undone, and what was before it stands."""
+        parted = self._parted
         self._forget()
+        if parted is not None and parted.step < event.step:
+            self._parted = parted
         series = self._plots.live.series
         steps, losses, lr = (series.column(name)[-_READ_AGAIN:] for name in ("step", "loss", "lr"))
         self._watched = watch(Watched(), steps.astype(int), losses, lr)

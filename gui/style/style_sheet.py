@@ -4,7 +4,6 @@ Widgets say what they are by the dynamic property ``role``; the looks of a role 
 nowhere else. Knows no widget class of the program.
 """
 
-from dataclasses import asdict
 from string import Template
 
 from core.paths import RESOURCES
@@ -312,7 +311,7 @@ QMenu::right-arrow { image: url("$icons/chevron-right.svg"); width: 12px; height
 def style_sheet(colors: Palette) -> str:
     """The style sheet in these colours."""
     return _SHEET.substitute(
-        asdict(colors),
+        colors._asdict(),
         field=colors.ground,
         on_edit=colors.on_accent,
         hover=mix(colors.raised, colors.text, 0.07),

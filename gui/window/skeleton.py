@@ -5,7 +5,7 @@ parts will stand, so that nothing moves when they come.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPixmap
@@ -19,16 +19,14 @@ _PARTS = (10, 8, 6)  # of the height for the plots, as their table has it
 _HANDLE = 1  # px, between the sides and the plots
 
 
-@dataclass(frozen=True, slots=True)
-class Sides:
+class Sides(NamedTuple):
     """The widths of the settings and of the samples, px; 0: hidden."""
 
     left: int
     right: int
 
 
-@dataclass(frozen=True, slots=True)
-class Places:
+class Places(NamedTuple):
     """Where the parts stand in the window."""
 
     transport: QRect

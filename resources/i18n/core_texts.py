@@ -15,8 +15,8 @@ ROOT = Path(__file__).resolve().parents[2]
 if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
-import main  # noqa: E402
 from core.cli.help_format import OF_ARGPARSE, USAGE  # noqa: E402
+from core.cli.parser import make_parser  # noqa: E402
 from core.cli.state_text import STATES  # noqa: E402
 from core.config import FIELD_PATHS  # noqa: E402
 from core.config.presets import MODEL_PRESETS  # noqa: E402
@@ -47,8 +47,8 @@ def core_texts() -> Iterator[tuple[str, str, str]]:
             for text in commented(preset_file):
                 yield PRESETS, text, f"resources/{folder}/{preset_file.name}"
     yield from _of_experiments()
-    for parser in _parsers(main._parser()):
-        yield from ((USAGE, text, "main.py") for text in _said_by(parser))
+    for parser in _parsers(make_parser()):
+        yield from ((USAGE, text, "core/cli/parser.py") for text in _said_by(parser))
     for text in OF_ARGPARSE:
         yield USAGE, text, "core/cli/help_format.py"
     for text in (*STATES.values(), "warning", "error"):

@@ -15199,6 +15199,18 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
+        <source>{file} has columns ({names:list}), but no rows yet: nothing has been logged</source>
+        <comment>log.no_rows</comment>
+        <translation>{file}에는 열({names:list})만 있고 행이 아직 없습니다. 기록된 값이 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{file}: there is no number in {column} yet</source>
+        <comment>log.no_number</comment>
+        <translation>{file}: {column} 열에 아직 숫자가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
         <source>{file} has no column that counts steps or tokens; it has {names:list}</source>
         <comment>log.no_step</comment>
         <translation>{file}에 스텝이나 토큰을 세는 열이 없습니다. 있는 열: {names:list}</translation>
@@ -15334,6 +15346,12 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <source>still in the warmup (update {seen:,} of {warmup:,}), which says little about the rest of the run</source>
         <comment>foresight.in_warmup</comment>
         <translation>아직 워밍업 중입니다(업데이트 {warmup:,}회 중 {seen:,}회). 워밍업으로는 남은 실행을 거의 알 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the learning rate has only just reached its highest value (after update {seen:,}), which says little about the rest of the run</source>
+        <comment>foresight.just_at_peak</comment>
+        <translation>학습률이 방금 최고값에 도달하여(업데이트 {seen:,} 후) 나머지 학습을 아직 예측하기 어렵습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -18471,327 +18489,327 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
 <context>
     <name>usage</name>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>See and feel the learning-rate schedule of a GPT while it trains.</source>
         <translation>GPT가 학습하는 동안 학습률 스케줄을 보고 만져 봅니다.</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>Without a command the window opens.</source>
         <translation>명령이 없으면 창이 열립니다.</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>show this help message and exit</source>
         <translation>이 도움말을 보여 주고 끝냅니다</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>open this config</source>
         <translation>이 설정 파일을 엽니다</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>the folder of runs</source>
         <translation>실행들의 폴더</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>show program's version number and exit</source>
         <translation>프로그램의 버전을 보여 주고 끝냅니다</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>Train without a window; the run's folder is printed last. A run's own folder, or the config in it, repeats that run with all its edits.</source>
         <translation>창 없이 학습합니다. 마지막에 실행의 폴더를 출력합니다. 실행의 폴더나 그 안의 설정 파일을 주면 그 실행을 모든 편집과 함께 재현합니다.</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>Resume a run from its newest good checkpoint, in its own folder. With --step, what came after that checkpoint is set aside.</source>
         <translation>가장 최근의 정상 체크포인트에서 실행을 자기 폴더에서 재개합니다. --step을 쓰면 그 체크포인트 뒤의 것은 따로 보관합니다.</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>Start a new run from a checkpoint of another one, with the changes given by --set.</source>
         <translation>다른 실행의 체크포인트에서 --set의 변경을 적용하여 새 실행을 시작합니다.</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>Print the learning rate of every step, or code that gives it in another program. FILE.toml may be a run's folder: its schedule with its edits.</source>
         <translation>모든 스텝의 학습률, 또는 다른 프로그램에서 그 학습률을 내는 코드를 출력합니다. FILE.toml은 실행의 폴더일 수도 있습니다: 편집을 포함한 그 스케줄입니다.</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>Write a run in another format.</source>
         <translation>실행을 다른 형식으로 씁니다.</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>List the runs.</source>
         <translation>실행 목록을 보여 줍니다.</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>Forecast the loss of the rest of a run under the learning rates that its log plans, as CSV: step,forecast,low,high (an 80% band). If no forecast is possible, it says why.</source>
         <translation>로그에 계획된 학습률에서 남은 실행의 손실을 예측하여 CSV로 출력합니다: step,forecast,low,high(80% 범위). 예측할 수 없으면 이유를 알립니다.</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>Print what can be said about a run, one sentence per line.</source>
         <translation>실행에 대해 알 수 있는 것을 한 줄에 한 문장씩 출력합니다.</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>Print in which settings and results runs differ, as CSV with one column per run; and how each run compares with the first one.</source>
         <translation>실행들의 설정과 결과에서 다른 점을 실행마다 열 하나인 CSV로 출력하고, 각 실행을 첫 실행과 비교합니다.</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>LR range test: make a hundred updates on a copy, at learning rates that rise from 1e-7 to 10. Prints step,lr,loss,smoothed as CSV, and last, on standard error, the interval in which a good peak may lie. FILE.toml may be a run's folder: the test then starts from its newest checkpoint, or with --set from the beginning. The run itself is not changed.</source>
         <translation>학습률 범위 테스트: 사본에서 1e-7부터 10까지 올라가는 학습률로 업데이트를 백 번 합니다. step,lr,loss,smoothed를 CSV로 출력하고, 마지막에 표준 오류로 적절한 피크가 있을 수 있는 구간을 출력합니다. FILE.toml은 실행의 폴더일 수도 있습니다: 그러면 가장 최근 체크포인트에서, --set을 쓰면 처음부터 시작합니다. 실행 자체는 바뀌지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>Runs that are trained one after another, even when no window is open.</source>
         <translation>창이 열려 있지 않아도 차례로 학습하는 실행들입니다.</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>Train every combination of values.</source>
         <translation>값의 모든 조합을 학습합니다.</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>Import another trainer's log as a run, to view, compare and forecast it: CSV (also as W&amp;B exports it), JSON lines, trainer_state.json, TensorBoard's event files or a folder. The run's folder is printed last. A log that grows is followed. From a FILE.crest.zip, made by export archive, the run itself is imported.</source>
         <translation>다른 트레이너의 로그를 실행으로 가져와 보고, 비교하고, 예측합니다: CSV(W&amp;B에서 내보낸 것도), JSON lines, trainer_state.json, TensorBoard의 이벤트 파일 또는 폴더. 마지막에 실행의 폴더를 출력합니다. 늘어나는 로그는 따라갑니다. export archive로 만든 FILE.crest.zip에서는 실행 자체를 가져옵니다.</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>Write one HTML file that stands alone: curves, results, edits, settings, samples, machine and how to make the run again. Of several runs, their comparison. It opens without a network and has no path of this machine in it.</source>
         <translation>홀로 열리는 HTML 파일 하나를 씁니다: 곡선, 결과, 편집, 설정, 샘플, 컴퓨터, 실행을 다시 만드는 방법. 실행이 여러 개이면 그 비교입니다. 네트워크 없이 열리며 이 컴퓨터의 경로가 들어가지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>Say what is installed, on which device a run would compute and why not on CUDA, what is missing and how to get it: text to paste into a report, with no path of this machine in it.</source>
         <translation>무엇이 설치되어 있는지, 실행이 어느 장치에서 계산하고 왜 CUDA를 쓰지 않는지, 무엇이 없고 어떻게 구하는지 알립니다: 문제를 알릴 때 붙여 넣을 텍스트이며 이 컴퓨터의 경로가 들어가지 않습니다.</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>Put Crest into the menus of a Linux desktop, with its icon, or take it away from there.</source>
         <translation>Crest를 아이콘과 함께 Linux 데스크톱의 메뉴에 넣거나 뺍니다.</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>change one field; may be given several times</source>
         <translation>필드 하나를 바꿉니다. 여러 번 쓸 수 있습니다</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>log the run to another program while it trains: tensorboard, wandb or mlflow; several with commas</source>
         <translation>학습하는 동안 실행을 다른 프로그램에 기록합니다: tensorboard, wandb 또는 mlflow. 여러 개는 쉼표로 구분합니다</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>the run's name</source>
         <translation>실행의 이름</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>train even if this machine has too little memory</source>
         <translation>이 컴퓨터의 메모리가 부족해도 학습합니다</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>the checkpoint before update N</source>
         <translation>업데이트 N 앞의 체크포인트</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>the rest of the schedule: hold the learning rate; stretch the decay over more steps; or warm up and decay again (rewarm). --set schedule.FIELD changes it</source>
         <translation>남은 스케줄: 학습률 유지(hold), 더 많은 스텝에 걸쳐 감쇠를 늘임(stretch), 다시 워밍업하고 감쇠(rewarm). --set schedule.FIELD로 바꿉니다</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>the new run's name</source>
         <translation>새 실행의 이름</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>the format (csv)</source>
         <translation>형식(csv)</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>the learning rates of another trainer, with the columns step and lr: printed as [schedule] of a config, as a curve through points; or with --as in another format</source>
         <translation>다른 트레이너의 학습률(step 열과 lr 열): 점을 지나는 곡선인 설정의 [schedule]로, 또는 --as의 형식으로 출력합니다</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>required unless a run's folder is given</source>
         <translation>실행의 폴더를 주지 않으면 필요합니다</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>of an archive, the run as one file that import reads: which checkpoints are in it (all); without any it cannot be resumed</source>
         <translation>archive(import가 읽는, 파일 하나로 된 실행)에 넣을 체크포인트(all). 하나도 없으면 재개할 수 없습니다</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>replace the files of an earlier export of the same kind in OUT_DIR</source>
         <translation>OUT_DIR에 있는, 같은 종류의 이전 내보내기 파일을 바꿉니다</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>use only the rows before step N</source>
         <translation>스텝 N 앞의 행만 씁니다</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>which loss (default: the first in the log)</source>
         <translation>어느 손실(기본값: 로그의 첫 손실)</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>the steps of its warmup; default: the first step at the highest learning rate</source>
         <translation>워밍업의 스텝 수. 기본값: 가장 높은 학습률의 첫 스텝</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>logs or folders of finished runs with the same setup</source>
         <translation>같은 구성으로 완료된 실행의 로그나 폴더</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>the first learning rate (1e-7)</source>
         <translation>첫 학습률(1e-7)</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>the last learning rate (10)</source>
         <translation>마지막 학습률(10)</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>the number of updates (100)</source>
         <translation>업데이트 수(100)</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>Print the runs of the queue: training, waiting, and the results of the others.</source>
         <translation>대기열의 실행을 출력합니다: 학습 중인 것, 대기 중인 것, 나머지의 결과.</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>Add a run at the end of the queue; its number is printed.</source>
         <translation>대기열 끝에 실행을 추가하고 그 번호를 출력합니다.</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>Change the settings or the name of a waiting run.</source>
         <translation>대기 중인 실행의 설정이나 이름을 바꿉니다.</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>Move waiting runs before another one, or to the end.</source>
         <translation>대기 중인 실행을 다른 실행 앞이나 맨 끝으로 옮깁니다.</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>Remove runs from the queue; their folders stay.</source>
         <translation>실행을 대기열에서 뺍니다. 폴더는 남습니다.</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>Stop runs that are training; what was trained is kept.</source>
         <translation>학습 중인 실행을 중지합니다. 학습한 것은 보관합니다.</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>Start no more runs; with --now the current run is saved and waits at the front.</source>
         <translation>실행을 더 시작하지 않습니다. --now를 쓰면 현재 실행을 저장하고 맨 앞에서 기다리게 합니다.</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>Resume a paused queue.</source>
         <translation>일시 정지된 대기열을 재개합니다.</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>Train the runs of the queue, one at a time or one per GPU, each in its own process. Ctrl-C saves the current run; it continues the next time.</source>
         <translation>대기열의 실행을 하나씩, 또는 GPU마다 하나씩, 각자의 프로세스에서 학습합니다. Ctrl-C를 누르면 현재 실행을 저장하고 다음에 이어서 합니다.</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>another name</source>
         <translation>다른 이름</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>before run N; default: to the end</source>
         <translation>N번 실행 앞으로. 기본값: 맨 끝</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>now, not after the current run</source>
         <translation>현재 실행을 기다리지 않고 지금</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>in the background, even after this terminal closes</source>
         <translation>이 터미널을 닫은 뒤에도 백그라운드에서</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>Train a run for every combination of the values of some fields, one after the other (with several GPUs: one per GPU), and print the results as CSV. Ctrl-C saves the current run; the same command resumes the sweep, even after a crash.</source>
         <translation>필드 값의 모든 조합에 대해 실행을 차례로 학습하고(GPU가 여러 개이면 GPU마다 하나씩) 결과를 CSV로 출력합니다. Ctrl-C를 누르면 현재 실행을 저장합니다. 같은 명령을 다시 쓰면 충돌 뒤에도 스윕을 재개합니다.</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>a field and its values: with commas, schedule.peak_lr=1e-3,3e-3,1e-2; as a range with a number of values, equally spaced on a logarithmic scale, schedule.peak_lr=1e-4..1e-2:5; or as a TOML list, 'data.source=["a.txt", "b.txt"]'. Use it several times for a grid</source>
         <translation>필드와 그 값: 쉼표로 schedule.peak_lr=1e-3,3e-3,1e-2, 로그 눈금에서 간격이 같은 값의 개수를 붙인 범위로 schedule.peak_lr=1e-4..1e-2:5, 또는 TOML 목록으로 'data.source=["a.txt", "b.txt"]'. 격자를 만들려면 여러 번 쓰십시오</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>train each combination with each of these seeds</source>
         <translation>각 조합을 이 시드 각각으로 학습합니다</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>stop a run when its forecast says that it can no longer become the best</source>
         <translation>예측에 따라 더 이상 최적이 될 수 없는 실행을 중지합니다</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>which run of several</source>
         <translation>여러 실행 중 어느 것</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>what a column is, if its name does not say it: step (# counts the rows), lr, loss, val_loss, grad_norm, epoch, tokens, seconds; may be given several times</source>
         <translation>이름으로 알 수 없는 열이 무엇인지: step(#은 행을 셈), lr, loss, val_loss, grad_norm, epoch, tokens, seconds. 여러 번 쓸 수 있습니다</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>what the step column counts: steps, tokens, million tokens, ...</source>
         <translation>스텝 열이 세는 것: steps, tokens, million tokens, ...</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>the number of tokens of one update</source>
         <translation>업데이트 하나의 토큰 수</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>the length of the run, if the log does not say it: the last learning rate is held until then</source>
         <translation>로그에 없을 때 실행의 길이: 그때까지 마지막 학습률을 유지합니다</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>use only the rows before step N; the rest counts as planned and can be forecast</source>
         <translation>스텝 N 앞의 행만 씁니다. 나머지는 계획으로 보고 예측할 수 있습니다</translation>
     </message>
     <message>
-        <location filename="../../main.py"/>
+        <location filename="../../core/cli/parser.py"/>
         <source>replace OUT.html also where it is no report</source>
         <translation>보고서가 아니어도 OUT.html을 바꿉니다</translation>
     </message>

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 
 import pytest
 
-import main
 from core.cli.help_format import columns, wrapped
+from core.cli.parser import make_parser
 from core.cli.state_text import padded, state_text
 from core.i18n import Catalogue, use_catalogue
 
@@ -31,7 +31,7 @@ def korean(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
 
 def told(line: str, capsys: pytest.CaptureFixture[str]) -> str:
     with pytest.raises(SystemExit):
-        main._parser().parse_args(line.split())
+        make_parser().parse_args(line.split())
     captured = capsys.readouterr()
     return captured.out + captured.err
 
@@ -80,4 +80,4 @@ def test_that_every_option_and_command_says_what_it_is() -> None:
             elif action.option_strings and not action.help:
                 yield action.option_strings[-1]
 
-    assert list(silent(main._parser())) == []
+    assert list(silent(make_parser())) == []

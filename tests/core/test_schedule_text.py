@@ -13,6 +13,7 @@ import pytest
 from hypothesis import given, settings
 
 import main
+from core.cli.parser import make_parser
 from core.config import ScheduleConfig
 from core.exports.schedule_text import TARGETS, NoTextError
 from core.exports.schedule_text.formulas import FALLS
@@ -370,7 +371,7 @@ def test_that_the_edits_of_a_run_are_not_put_onto_another_schedule(
 def test_that_the_parser_knows_the_targets_of_the_table() -> None:
     schedule = next(
         action.choices["schedule"]
-        for action in main._parser()._actions
+        for action in make_parser()._actions
         if isinstance(action.choices, dict)
     )
     choices = next(a.choices for a in schedule._actions if a.dest == "target")

@@ -1,5 +1,8 @@
 """What is painted first stands where it stays."""
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -19,6 +22,7 @@ from tests.gui.fake_session import Desk
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 SIZE = (1440, 900)
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def place(widget: QWidget, window: QWidget) -> QRect:
@@ -108,3 +112,40 @@ def test_that_no_row_of_the_open_group_moves_when_the_text_is_known(
 def test_that_the_first_paint_knows_the_plots_proportions() -> None:
     assert tuple(plot.stretch for plot in PLOTS if plot.is_shown_first) == skeleton._PARTS
     assert places.side_widths() == (scaled_px(308), scaled_px(292))
+
+
+_PAINTED = """
+import sys
+sys.argv = ["crest"]
+import main
+from PySide6.QtWidgets import QApplication
+
+def stop(app):
+    print(*sorted(sys.modules))
+    return 0
+
+QApplication.exec = stop
+main.main()
+"""
+
+
+def test_that_no_more_is_loaded_before_the_first_paint_than_it_takes(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _PAINTED],
+        env={**_without_language(), "CREST_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    loaded = set(done.stdout.split())
+    assert "gui.window.main_window" in loaded
+    standard = {"configparser", "dataclasses", "locale", "queue", "subprocess", "unicodedata"}
+    assert loaded & standard == set()  # each takes a millisecond or two
+    others = {name.partition(".")[0] for name in loaded} & {"numpy", "pyqtgraph", "torch", "scipy"}
+    assert others == set()
+    assert [name for name in loaded if name.startswith(("core.cli", "core.config"))] == []
+
+
+def _without_language() -> dict[str, str]:
+    return {name: value for name, value in os.environ.items() if name != "CREST_LANG"}

@@ -229,6 +229,17 @@ def test_that_a_rule_keeps_silent_of_nothing_else(rule: str, which: str) -> None
     assert SILENCES[rule].reason(case) is None
 
 
+def test_that_it_is_said_where_the_warmup_is_over_and_where_it_is_not() -> None:
+    def told(seen: int) -> str:
+        reason = SILENCES["too early"].reason(Case(_long_warmup(seen).past, "loss"))
+        assert reason is not None
+        return str(reason)
+
+    assert "(update 200 of 200)" in told(200)
+    assert "just reached its highest value (after update 201)" in told(201)
+    assert "warmup (" not in told(202)
+
+
 def test_that_each_rule_has_a_run_for_and_one_against_it() -> None:
     assert set(TRIPS) == set(SILENCES) == set(SPEAKS)
 

@@ -161,6 +161,12 @@ def test_that_a_parting_is_told_and_a_decay_staged_by_its_remedy(desk: Desk, qtb
     assert reading.findings.finding(0).alarm == PARTED
     go_on(desk, qtbot, *parting(200, 208))
     assert len(window.stored.alarms.alarms) == 1  # told once
+    told: list[object] = []
+    window.stored.alarms.raised.connect(told.append)
+    desk.say(Paused(208), WentBack(206, TOTAL, 20), Paused(206))
+    go_on(desk, qtbot, *parting(206, 208))
+    assert window.stored.alarms.alarms == (alarm,)  # it stands from before that step
+    assert told == []
     (button,) = remedies(desk)
     assert button.text() == "Stage a decay from here"
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
