@@ -230,18 +230,20 @@ def check(table: LogTable, choice: ChosenColumns, file: object) -> None:
     if table.n_rows == 0:
         raise LogError(Message("log.no_rows", file=str(file), names=names))
     if not choice.step:
-        raise _missing("log.no_step", (STEP, TOKENS), table, file)
+        nothing = Message("log.no_step", file=str(file), names=names)
+        raise LogError(_unfilled((STEP, TOKENS), table, file) or nothing)
     if not choice.loss and not choice.val_loss:
-        raise _missing("log.no_loss", (LOSS, VAL_LOSS), table, file)
+        nothing = Message("log.no_loss", file=str(file), names=names)
+        raise LogError(_unfilled((LOSS, VAL_LOSS), table, file) or nothing)
     if choice.counts_tokens and not choice.tokens_per_step > 0:
         raise LogError(Message("log.no_tokens_per_step", file=str(file), column=choice.step))
 
 
-def _missing(code: str, roles: Iterable[str], table: LogTable, file: object) -> LogError:
-    """No column of these roles, or one by its name that has no number in it."""
-    unfilled = [name for name, column in table.columns.items() if not column.is_numeric]
-    named = (_found(ROLES[role], unfilled) for role in roles)
+def _unfilled(roles: Iterable[str], table: LogTable, file: object) -> Message | None:
+    """That there is a column for one of these roles, by its name, with no number in it."""
+    empty = [name for name, column in table.columns.items() if not column.is_numeric]
+    named = (_found(ROLES[role], empty) for role in roles)
     column = next((name for name in named if name is not None), None)
-    if column is not None:
-        return LogError(Message("log.no_number", file=str(file), column=column))
-    return LogError(Message(code, file=str(file), names=list(table.columns)[:20]))
+    if column is None:
+        return None
+    return Message("log.no_number", file=str(file), column=column)
