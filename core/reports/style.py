@@ -27,6 +27,7 @@ body { font: 15px/1.55 system-ui, -apple-system, "Segoe UI", "Noto Sans", "Noto 
 h1 { font-size: 26px; line-height: 1.25; margin: 0 0 4px; }
 h2 { font-size: 18px; margin: 36px 0 10px; padding-top: 14px; border-top: 1px solid var(--border); }
 h3 { font-size: 15px; margin: 20px 0 6px; }
+:lang(ko) { word-break: keep-all; }
 p, ul { margin: 6px 0 10px; } ul { padding-left: 20px; } li { margin: 3px 0; }
 .muted, caption, figcaption { color: var(--muted); }
 .problems { color: var(--bad); }
@@ -36,9 +37,10 @@ th, td { padding: 4px 18px 4px 0; text-align: left; vertical-align: top;
 th { font-weight: 600; white-space: nowrap; }
 th[scope=row] { font-weight: 400; color: var(--muted); }
 td.number { white-space: nowrap; } td.same { color: var(--muted); }
-.wide { overflow-x: auto; }
-.columns { columns: 2 380px; column-gap: 40px; } .columns table { width: 100%; font-size: 13px; }
-.columns > div { break-inside: avoid; }
+.wide { overflow-x: auto; } .wide td { overflow-wrap: break-word; }
+.columns { columns: 2 380px; column-gap: 40px; margin-top: 10px; }
+.columns table { width: 100%; table-layout: fixed; font-size: 13px; }
+.columns > div { break-inside: avoid; padding-bottom: 8px; } .columns h3 { margin-top: 0; }
 figure { margin: 14px 0 20px; break-inside: avoid; }
 figure > h3 { margin: 0 0 2px; }
 svg { display: block; width: 100%; height: auto; }
@@ -62,11 +64,20 @@ pre { margin: 6px 0 14px; padding: 10px 12px; border: 1px solid var(--border);
 article > h1 { font-size: 21px; margin-top: 56px; padding-top: 20px;
   border-top: 3px solid var(--border); }
 footer { margin-top: 40px; color: var(--muted); font-size: 13px; }
+@media screen and (max-width: 760px) {
+  body { padding: 20px 14px 40px; } td.number { white-space: normal; }
+  figure { overflow-x: auto; } figure > svg { min-width: 640px; } svg text { font-size: 16px; }
+  .wide td:first-child { white-space: nowrap; }
+}
 @media print {
   body { max-width: none; padding: 0; font-size: 10pt; } h1 { font-size: 18pt; }
   h2 { margin-top: 14pt; padding-top: 8pt; } figure { margin: 6pt 0 10pt; }
-  h2, h3 { break-after: avoid; } table { font-size: 9.5pt; } tr, .sample { break-inside: avoid; }
-  pre { font-size: 8.5pt; } @page { margin: 16mm; }
+  h1, h2, h3 { break-after: avoid; break-inside: avoid; } table { font-size: 9.5pt; }
+  h2::after { content: ""; display: block; height: 90px; margin-bottom: -90px; }
+  thead, tr, .sample { break-inside: avoid; } .wide { overflow: visible; }
+  .columns { columns: 2 220px; column-gap: 24px; } .columns table { font-size: 8.5pt; }
+  svg text { font-size: 15px; } pre { font-size: 8.5pt; box-decoration-break: clone; }
+  @page { margin: 16mm; }
 }
 """
 

@@ -5,6 +5,8 @@ from collections.abc import Sequence
 
 _NICE = (1.0, 2.0, 2.5, 5.0, 10.0)
 _MOST_DECADES = 8
+_DIGITS: Sequence[Sequence[int]] = ((1,), (1, 2, 5), tuple(range(1, 10)))
+_FEWEST = 3  # numbers along a short axis: from two nobody reads a third
 
 
 def linear_ticks(low: float, high: float, about: int) -> list[float]:
@@ -21,12 +23,16 @@ def linear_ticks(low: float, high: float, about: int) -> list[float]:
 
 
 def log_ticks(low: float, high: float) -> list[float]:
-    """Powers of ten between two positive numbers; 1, 2 and 5 of each where there are few."""
+    """Powers of ten between two positive numbers; where those are few, more digits of each."""
     first, last = math.floor(math.log10(low)), math.ceil(math.log10(high))
     every = max(1, math.ceil((last - first) / _MOST_DECADES))
-    digits: Sequence[int] = (1, 2, 5) if last - first <= 2 else (1,)
-    found = [digit * 10.0**power for power in range(first, last + 1, every) for digit in digits]
-    return [tick for tick in found if low * 0.999 <= tick <= high * 1.001]
+    found: list[float] = []
+    for digits in _DIGITS if last - first <= 2 else _DIGITS[:1]:
+        found = [digit * 10.0**power for power in range(first, last + 1, every) for digit in digits]
+        found = [tick for tick in found if low * 0.999 <= tick <= high * 1.001]
+        if len(found) >= _FEWEST:
+            return found
+    return found if last - first > 2 else linear_ticks(low, high, _FEWEST + 1)
 
 
 def tick_text(value: float) -> str:
