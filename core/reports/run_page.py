@@ -119,8 +119,10 @@ def results(run: ReportedRun) -> Iterator[tuple[str, str]]:
     if seconds > 0:
         yield str(Message("report.time")), number(seconds, _time_text(seconds))
     if run.steps["clipped"].any():
-        share = float(run.steps["clipped"].mean())
-        yield str(Message("report.clipped_share")), number(share, f"{share:.1%}")
+        clipped = run.steps["clipped"]
+        share, n = float(clipped.mean()), int(clipped.sum())
+        told = Message("report.clipped_of", n=n, all=len(clipped), share=share)
+        yield str(Message("report.clipped_share")), number(share, str(told))
 
 
 def _losses(run: ReportedRun) -> Iterator[tuple[str, str]]:

@@ -15,7 +15,7 @@ from core.reports.thinning import thinned
 from core.reports.ticks import linear_ticks, log_ticks, tick_text
 
 WIDTH, HEIGHT = 960, 260
-_LEFT, _RIGHT, _TOP, _BOTTOM = 76, 18, 14, 42
+_LEFT, _RIGHT, _TOP, _BOTTOM = 92, 18, 14, 46
 _MARK = 7  # pixels that a mark at the lower edge is high
 _ROOM = 0.06  # of the height above and below what is drawn
 _FAR = 3.0  # the spread of the middle of a curve, so far from it a spike is out of sight

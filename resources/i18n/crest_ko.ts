@@ -16537,6 +16537,12 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
+        <source>{n:,} of {all:,} ({share:.1%})</source>
+        <comment>report.clipped_of</comment>
+        <translation>{all:,} 중 {n:,} ({share:.1%})</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
         <source>edit</source>
         <comment>report.edit_mark</comment>
         <translation>편집</translation>

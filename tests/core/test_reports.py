@@ -196,6 +196,9 @@ def test_that_axes_have_round_numbers() -> None:
     assert linear_ticks(0.0, 1.0, 5) == pytest.approx([0.0, 0.2, 0.4, 0.6, 0.8, 1.0])
     assert linear_ticks(3.0, 3.0, 5) == [3.0]
     assert log_ticks(0.02, 30.0) == pytest.approx([0.1, 1.0, 10.0])
+    assert log_ticks(0.3, 6.0) == pytest.approx([0.5, 1.0, 2.0, 5.0])
+    assert log_ticks(0.46, 1.62) == pytest.approx([0.5, 0.6, 0.7, 0.8, 0.9, 1.0])
+    assert len(log_ticks(0.52, 0.58)) >= 3  # nothing round lies between
     texts = ["0", "20,000", "0.25", "2.5e-4", "1e-5", "3e7"]
     assert [tick_text(each) for each in (0.0, 2e4, 0.25, 2.5e-4, 1e-5, 3e7)] == texts
 
