@@ -49,7 +49,7 @@
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Open the log of another trainer: CSV, JSON Lines or TensorBoard event files (Ctrl+Shift+O)</source>
-        <translation>다른 트레이너의 로그를 엽니다: CSV, JSON Lines 또는 TensorBoard 이벤트 파일 (Ctrl+Shift+O)</translation>
+        <translation>다른 트레이너의 로그를 엽니다. CSV, JSON Lines, TensorBoard 이벤트 파일을 읽습니다 (Ctrl+Shift+O)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
@@ -224,7 +224,7 @@
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Forecast the loss for the rest of the schedule, also while you drag it. Needs enough steps to learn from (Ctrl+Shift+F)</source>
-        <translation>남은 스케줄의 손실을 예측합니다. 스케줄을 드래그하는 동안에도 바로 반영됩니다. 근거가 될 스텝이 충분해야 합니다 (Ctrl+Shift+F)</translation>
+        <translation>남은 스케줄의 손실을 예측합니다. 스케줄을 드래그하는 동안에도 바로 반영됩니다. 예측하려면 스텝이 충분히 쌓여야 합니다 (Ctrl+Shift+F)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
@@ -234,7 +234,7 @@
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Base the forecast on the most similar finished run: same model, text, tokenizer and batch size, peak learning rate within 25%</source>
-        <translation>가장 비슷한 완료된 실행을 바탕으로 예측합니다: 모델, 텍스트, 토크나이저, 배치 크기가 같고 피크 학습률의 차이가 25% 이내인 실행</translation>
+        <translation>완료된 실행 중 가장 비슷한 것을 예측의 바탕으로 삼습니다. 모델, 텍스트, 토크나이저, 배치 크기가 같고 피크 학습률의 차이가 25% 이내인 실행입니다</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
@@ -304,7 +304,7 @@
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Add one run for each of several values of a setting, for example four peak rates overnight</source>
-        <translation>한 설정의 여러 값마다 실행을 하나씩 추가합니다. 예: 밤새 피크 학습률 네 가지</translation>
+        <translation>한 설정의 여러 값마다 실행을 하나씩 추가합니다. 예를 들어 피크 학습률 네 가지를 밤새 학습할 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
@@ -319,12 +319,12 @@
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>&amp;Command palette…</source>
-        <translation>명령 팔레트…(&amp;C)</translation>
+        <translation>명령 팔레트(&amp;C)…</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Find any command, setting, page, help or run by its name (Ctrl+K)</source>
-        <translation>명령, 설정, 페이지, 도움말, 실행을 이름으로 찾기 (Ctrl+K)</translation>
+        <translation>명령, 설정, 페이지, 도움말, 실행을 이름으로 찾습니다 (Ctrl+K)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
@@ -334,7 +334,7 @@
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>What each part of the training does, beside the window (Shift+F1)</source>
-        <translation>학습의 각 부분이 하는 일을 창 옆에서 보기 (Shift+F1)</translation>
+        <translation>학습의 각 부분이 하는 일을 창 옆에 보여 줍니다 (Shift+F1)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
@@ -344,7 +344,7 @@
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>The list of keys; in a field or a plot, the page about it (F1)</source>
-        <translation>단축키 목록. 필드나 그래프에서는 그에 대한 페이지 (F1)</translation>
+        <translation>단축키 목록을 보여 줍니다. 필드나 그래프에서는 그에 대한 페이지를 엽니다 (F1)</translation>
     </message>
     <message>
         <location filename="../../gui/window/actions.py"/>
@@ -354,7 +354,7 @@
     <message>
         <location filename="../../gui/window/actions.py"/>
         <source>Five steps with the real controls</source>
-        <translation>실제 컨트롤로 해 보는 다섯 단계</translation>
+        <translation>실제 컨트롤로 다섯 단계를 따라가 봅니다</translation>
     </message>
 </context>
 <context>
@@ -362,7 +362,7 @@
     <message>
         <location filename="../../gui/runs/stored/active_history.py"/>
         <source>This continuation is not exact because of {0}.</source>
-        <translation>다음 이유로 이 재개는 정확히 같지 않습니다: {0}.</translation>
+        <translation>다음 이유로 재개한 학습이 원래와 정확히 같지는 않습니다: {0}.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/stored/active_history.py"/>
@@ -380,7 +380,7 @@
     <message>
         <location filename="../../gui/window/alarm_binding.py"/>
         <source>The run is diverging: at step {0} the smoothed loss had been 5% above its minimum for 100 steps.</source>
-        <translation>실행이 발산하고 있습니다: 스텝 {0}에서 평활 손실이 100스텝 동안 최솟값보다 5% 높았습니다.</translation>
+        <translation>실행이 발산하고 있습니다. 스텝 {0}에서 평활 손실이 100스텝 동안 최솟값보다 5% 높았습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/window/alarm_binding.py"/>
@@ -484,7 +484,7 @@
     <message>
         <location filename="../../gui/runs/resume/checkpoint_sampler.py"/>
         <source>the process gave no reason; see the log</source>
-        <translation>프로세스가 이유를 남기지 않음; 로그를 보십시오</translation>
+        <translation>프로세스가 이유를 남기지 않았습니다. 로그를 확인하십시오</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/checkpoint_sampler.py"/>
@@ -535,7 +535,7 @@
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
         <source>What the step column counts</source>
-        <translation>스텝 열이 세는 것</translation>
+        <translation>스텝 열이 나타내는 것</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
@@ -623,12 +623,12 @@
     <message>
         <location filename="../../gui/command_palette/view.py"/>
         <source>Nothing fits. Fewer letters find more.</source>
-        <translation>맞는 것이 없습니다. 글자를 줄이면 더 많이 찾습니다.</translation>
+        <translation>찾는 항목이 없습니다. 글자를 줄이면 더 많이 찾을 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/command_palette/view.py"/>
         <source>Up and Down choose, Enter does it, Esc closes</source>
-        <translation>위아래로 고르고, Enter로 실행하고, Esc로 닫습니다</translation>
+        <translation>위아래 화살표로 고르고, Enter로 실행하고, Esc로 닫습니다</translation>
     </message>
 </context>
 <context>
@@ -651,7 +651,7 @@
     <message>
         <location filename="../../gui/runs/compare/bar.py"/>
         <source>Show all steps (0)</source>
-        <translation>모든 스텝 표시 (0)</translation>
+        <translation>모든 스텝을 표시합니다 (0)</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/bar.py"/>
@@ -911,7 +911,7 @@
     <message>
         <location filename="../../gui/runs/resume/continue_dialog.py"/>
         <source>Use the settings changed in the form</source>
-        <translation>폼에서 바꾼 설정 사용</translation>
+        <translation>양식에서 바꾼 설정 사용</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/continue_dialog.py"/>
@@ -941,7 +941,7 @@
     <message>
         <location filename="../../gui/runs/resume/continue_dialog.py"/>
         <source>Continue with the settings of the form, where they can be changed</source>
-        <translation>바꿀 수 있는 설정은 폼의 값으로 이어서 학습합니다</translation>
+        <translation>바꿀 수 있는 설정은 양식의 값으로 이어서 학습합니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/continue_dialog.py"/>
@@ -1220,12 +1220,12 @@
     <message>
         <location filename="../../gui/panels/edits.py"/>
         <source>During training, drag a ring on the dashed curve. The change is staged: nothing happens until you press Apply. Decay now, Hold, Halve and Extend stage a change with one click.</source>
-        <translation>학습 중에 점선 곡선의 고리를 드래그하십시오. 변경은 보류됩니다: 적용을 누르기 전에는 아무것도 바뀌지 않습니다. 지금 감쇠, 유지, 절반으로, 연장은 클릭 한 번으로 변경을 보류합니다.</translation>
+        <translation>학습 중에 파선 곡선의 고리를 드래그하십시오. 변경은 적용 대기 상태가 되며, 적용을 누르기 전에는 아무것도 바뀌지 않습니다. 지금 감쇠, 유지, 절반으로, 연장 버튼은 클릭 한 번으로 변경을 준비합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/edits.py"/>
         <source>Applied edits appear here with their step, and as diamonds in all plots. An applied edit cannot be undone; edit the rest of the schedule again instead.</source>
-        <translation>적용한 편집은 스텝과 함께 여기에 나타나고, 모든 그래프에 마름모로 표시됩니다. 적용한 편집은 취소할 수 없습니다. 대신 남은 스케줄을 다시 편집하십시오.</translation>
+        <translation>적용한 편집은 스텝과 함께 여기에 나타나고, 모든 그래프에 마름모로 표시됩니다. 적용한 편집은 취소할 수 없습니다. 그 대신 남은 스케줄을 다시 편집하십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/edits.py"/>
@@ -1248,7 +1248,7 @@
     <message>
         <location filename="../../gui/experiments/card.py"/>
         <source>Load the settings of one of its runs into the form</source>
-        <translation>실험의 실행 중 하나의 설정을 폼에 불러옵니다</translation>
+        <translation>실험의 실행 중 하나의 설정을 양식에 불러옵니다</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/card.py"/>
@@ -1263,12 +1263,12 @@
     <message>
         <location filename="../../gui/experiments/controller.py"/>
         <source>Another experiment is running: wait for it, or cancel it</source>
-        <translation>다른 실험이 진행 중입니다: 끝나기를 기다리거나 취소하십시오</translation>
+        <translation>다른 실험이 진행 중입니다. 끝나기를 기다리거나 취소하십시오</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/controller.py"/>
         <source>Training is running: stop it, or wait until it is done</source>
-        <translation>학습이 진행 중입니다: 중지하거나 끝나기를 기다리십시오</translation>
+        <translation>학습이 진행 중입니다. 중지하거나 끝나기를 기다리십시오</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/controller.py"/>
@@ -1278,12 +1278,12 @@
     <message>
         <location filename="../../gui/experiments/controller.py"/>
         <source>training, run {0} of {1}</source>
-        <translation>학습 중, 실행 {0} / {1}</translation>
+        <translation>학습 중, 실행 {0}/{1}</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/controller.py"/>
         <source>training {0} of {1}</source>
-        <translation>학습 중 {0} / {1}</translation>
+        <translation>학습 중 {0}/{1}</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/controller.py"/>
@@ -1518,7 +1518,7 @@
     <message>
         <location filename="../../gui/experiments/states.py"/>
         <source>Pin the current plan, then change it in the form</source>
-        <translation>현재 계획을 고정한 뒤 폼에서 바꿉니다</translation>
+        <translation>현재 계획을 고정한 뒤 양식에서 바꿉니다</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/states.py"/>
@@ -1591,7 +1591,7 @@
     <message>
         <location filename="../../gui/widgets/field_row.py"/>
         <source>What is this?</source>
-        <translation>이것은 무엇인가요?</translation>
+        <translation>설명 보기</translation>
     </message>
 </context>
 <context>
@@ -1638,7 +1638,7 @@
     <message>
         <location filename="../../gui/window/help.py"/>
         <source>Crest trains a small GPT and shows its learning rate, loss, gradients and samples on one page. It follows Appendix D of Sebastian Raschka's book &lt;i&gt;Build a Large Language Model (From Scratch)&lt;/i&gt;: linear warmup, cosine decay and gradient clipping.</source>
-        <translation>Crest는 작은 GPT를 학습하면서 학습률, 손실, 그래디언트, 샘플을 한 페이지에 보여 줍니다. Sebastian Raschka의 책 &lt;i&gt;Build a Large Language Model (From Scratch)&lt;/i&gt;의 부록 D를 따릅니다: 선형 워밍업, 코사인 감쇠, 그래디언트 클리핑.</translation>
+        <translation>Crest는 작은 GPT를 학습하면서 학습률, 손실, 그래디언트, 샘플을 한 페이지에 보여 줍니다. Sebastian Raschka의 책 &lt;i&gt;Build a Large Language Model (From Scratch)&lt;/i&gt;의 부록 D에 따라 선형 워밍업, 코사인 감쇠, 그래디언트 클리핑을 씁니다.</translation>
     </message>
 </context>
 <context>
@@ -1674,7 +1674,7 @@
     <message>
         <location filename="../../gui/help/dock.py"/>
         <source>To the page before this one (Alt+Left)</source>
-        <translation>이 페이지 앞의 페이지로 (Alt+왼쪽)</translation>
+        <translation>이 페이지 앞에 본 페이지로 (Alt+왼쪽)</translation>
     </message>
     <message>
         <location filename="../../gui/help/dock.py"/>
@@ -1717,7 +1717,7 @@
     <message>
         <location filename="../../gui/help/gestures.py"/>
         <source>Move the mouse over it; Left, Right</source>
-        <translation>마우스를 올리기; 왼쪽, 오른쪽 화살표</translation>
+        <translation>마우스를 올리기, 왼쪽·오른쪽 화살표</translation>
     </message>
     <message>
         <location filename="../../gui/help/gestures.py"/>
@@ -1727,7 +1727,7 @@
     <message>
         <location filename="../../gui/help/gestures.py"/>
         <source>Mouse wheel; +, −</source>
-        <translation>마우스 휠; +, −</translation>
+        <translation>마우스 휠, +, −</translation>
     </message>
     <message>
         <location filename="../../gui/help/gestures.py"/>
@@ -1737,7 +1737,7 @@
     <message>
         <location filename="../../gui/help/gestures.py"/>
         <source>Drag; Shift+Left, Shift+Right, Page Up, Page Down</source>
-        <translation>드래그; Shift+왼쪽, Shift+오른쪽, Page Up, Page Down</translation>
+        <translation>드래그, Shift+왼쪽, Shift+오른쪽, Page Up, Page Down</translation>
     </message>
     <message>
         <location filename="../../gui/help/gestures.py"/>
@@ -1757,7 +1757,7 @@
     <message>
         <location filename="../../gui/help/gestures.py"/>
         <source>Double-click; 0</source>
-        <translation>두 번 클릭; 0</translation>
+        <translation>두 번 클릭, 0</translation>
     </message>
     <message>
         <location filename="../../gui/help/gestures.py"/>
@@ -1777,7 +1777,7 @@
     <message>
         <location filename="../../gui/help/gestures.py"/>
         <source>F1 in it; right-click its title</source>
-        <translation>그래프에서 F1; 제목을 오른쪽 클릭</translation>
+        <translation>그래프에서 F1, 제목을 오른쪽 클릭</translation>
     </message>
     <message>
         <location filename="../../gui/help/gestures.py"/>
@@ -1787,12 +1787,12 @@
     <message>
         <location filename="../../gui/help/gestures.py"/>
         <source>Drag; arrows, with Shift further</source>
-        <translation>드래그; 화살표, Shift와 함께 더 멀리</translation>
+        <translation>드래그, 화살표(Shift와 함께 더 멀리)</translation>
     </message>
     <message>
         <location filename="../../gui/help/gestures.py"/>
         <source>Do not snap to round values</source>
-        <translation>어림값에 맞추지 않기</translation>
+        <translation>딱 떨어지는 값에 맞추지 않기</translation>
     </message>
     <message>
         <location filename="../../gui/help/gestures.py"/>
@@ -1807,7 +1807,7 @@
     <message>
         <location filename="../../gui/help/gestures.py"/>
         <source>Tab; 1 to 9</source>
-        <translation>Tab; 1부터 9</translation>
+        <translation>Tab, 1부터 9까지</translation>
     </message>
     <message>
         <location filename="../../gui/help/gestures.py"/>
@@ -1827,7 +1827,7 @@
     <message>
         <location filename="../../gui/help/gestures.py"/>
         <source>Double-click the curve; Del; right-click</source>
-        <translation>곡선을 두 번 클릭; Del; 오른쪽 클릭</translation>
+        <translation>곡선을 두 번 클릭, Del, 오른쪽 클릭</translation>
     </message>
     <message>
         <location filename="../../gui/help/gestures.py"/>
@@ -1837,7 +1837,7 @@
     <message>
         <location filename="../../gui/help/gestures.py"/>
         <source>F1 in the field; right-click its name</source>
-        <translation>필드에서 F1; 이름을 오른쪽 클릭</translation>
+        <translation>필드에서 F1, 이름을 오른쪽 클릭</translation>
     </message>
     <message>
         <location filename="../../gui/help/gestures.py"/>
@@ -1847,7 +1847,7 @@
     <message>
         <location filename="../../gui/help/gestures.py"/>
         <source>Up, Down</source>
-        <translation>위, 아래 화살표</translation>
+        <translation>위·아래 화살표</translation>
     </message>
     <message>
         <location filename="../../gui/help/gestures.py"/>
@@ -1862,7 +1862,7 @@
     <message>
         <location filename="../../gui/help/gestures.py"/>
         <source>Click it; arrows</source>
-        <translation>클릭; 화살표</translation>
+        <translation>클릭, 화살표</translation>
     </message>
     <message>
         <location filename="../../gui/help/gestures.py"/>
@@ -1892,7 +1892,7 @@
     <message>
         <location filename="../../gui/help/gestures.py"/>
         <source>Double-click; Enter</source>
-        <translation>두 번 클릭; Enter</translation>
+        <translation>두 번 클릭, Enter</translation>
     </message>
     <message>
         <location filename="../../gui/help/gestures.py"/>
@@ -1912,17 +1912,17 @@
     <message>
         <location filename="../../gui/help/gestures.py"/>
         <source>Right, Left</source>
-        <translation>오른쪽, 왼쪽 화살표</translation>
+        <translation>오른쪽·왼쪽 화살표</translation>
     </message>
     <message>
         <location filename="../../gui/help/gestures.py"/>
         <source>Queue: move a waiting run</source>
-        <translation>대기열: 기다리는 실행 옮기기</translation>
+        <translation>대기열: 대기 중인 실행 옮기기</translation>
     </message>
     <message>
         <location filename="../../gui/help/gestures.py"/>
         <source>Drag; Alt+Up, Alt+Down</source>
-        <translation>드래그; Alt+위, Alt+아래</translation>
+        <translation>드래그, Alt+위, Alt+아래</translation>
     </message>
     <message>
         <location filename="../../gui/help/gestures.py"/>
@@ -1947,7 +1947,7 @@
     <message>
         <location filename="../../gui/help/gestures.py"/>
         <source>Go through everything</source>
-        <translation>모든 요소를 차례로 지나기</translation>
+        <translation>모든 요소를 차례로 이동</translation>
     </message>
     <message>
         <location filename="../../gui/help/gestures.py"/>
@@ -1987,12 +1987,12 @@
     <message>
         <location filename="../../gui/help/pages/clipping.py"/>
         <source>Once in a while a batch gives a gradient many times longer than the others: an odd piece of text, or weights that stand on a steep wall of the loss. One such update can undo hundreds. Clipping bounds the length: a gradient longer than the threshold is shortened to it. Its direction stays, and shorter gradients are not touched.</source>
-        <translation>가끔 한 배치가 다른 배치보다 몇 배나 긴 그래디언트를 냅니다. 텍스트가 특이하거나, 가중치가 손실의 가파른 벽에 서 있을 때입니다. 그런 업데이트 하나가 수백 번의 업데이트를 망칠 수 있습니다. 클리핑은 길이를 제한합니다. 임곗값보다 긴 그래디언트는 임곗값까지 줄어듭니다. 방향은 그대로이고, 더 짧은 그래디언트는 건드리지 않습니다.</translation>
+        <translation>가끔 다른 배치보다 몇 배나 긴 그래디언트를 내는 배치가 있습니다. 텍스트가 특이하거나, 가중치가 손실이 가파르게 변하는 곳에 있을 때입니다. 그런 업데이트 하나가 수백 번의 업데이트를 망칠 수 있습니다. 클리핑은 길이를 제한합니다. 임곗값보다 긴 그래디언트는 임곗값까지 줄어듭니다. 방향은 그대로이고, 더 짧은 그래디언트는 건드리지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/clipping.py"/>
         <source>All parameters count as one long vector and are scaled by one factor, so the proportion between layers stays. The usual threshold is 1.0. In Appendix D clipping begins after the warmup; “Clip from” can begin it at the start.</source>
-        <translation>모든 파라미터를 하나의 긴 벡터로 보고 한 배율로 줄이므로 레이어 사이의 비율은 그대로입니다. 보통 쓰는 임곗값은 1.0입니다. 부록 D에서는 워밍업이 끝난 뒤에 클리핑을 시작합니다. “클리핑 시작”으로 처음부터 하게 할 수 있습니다.</translation>
+        <translation>모든 파라미터를 하나의 긴 벡터로 보고 같은 배율로 줄이므로 레이어 사이의 비율은 그대로입니다. 보통 쓰는 임곗값은 1.0입니다. 부록 D에서는 워밍업이 끝난 뒤에 클리핑을 시작합니다. “클리핑 시작”을 바꾸면 처음부터 클리핑할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/clipping.py"/>
@@ -2017,12 +2017,12 @@
     <message>
         <location filename="../../gui/help/pages/clipping.py"/>
         <source>The gradient has a number for every parameter. Its norm is the length of that vector: square all numbers, add them up, take the root. It says in one number how steep the loss is where the weights stand now. The plot shows it before clipping.</source>
-        <translation>그래디언트에는 파라미터마다 숫자가 하나씩 있습니다. 노름은 그 벡터의 길이입니다. 모든 숫자를 제곱해 더하고 제곱근을 구합니다. 지금 가중치가 있는 곳에서 손실이 얼마나 가파른지를 숫자 하나로 말해 줍니다. 그래프는 클리핑 전의 값을 보여 줍니다.</translation>
+        <translation>그래디언트에는 파라미터마다 숫자가 하나씩 있습니다. 노름은 그 벡터의 길이입니다. 모든 숫자를 제곱해 더한 다음 제곱근을 구합니다. 지금 가중치가 있는 곳에서 손실이 얼마나 가파른지를 숫자 하나로 나타냅니다. 그래프는 클리핑 전의 값을 보여 줍니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/clipping.py"/>
         <source>It is large at the very beginning, falls quickly, and then stays at a level that belongs to model and batch. What matters is change: single spikes are odd batches, and clipping takes care of them; a norm that climbs over many steps often comes before the loss diverges; a norm near 0 means that nothing is learned any more.</source>
-        <translation>맨 처음에는 크고, 빠르게 줄어든 뒤, 모델과 배치에 맞는 수준에 머뭅니다. 중요한 것은 변화입니다. 한 번씩 튀는 스파이크는 특이한 배치이며 클리핑이 처리합니다. 여러 스텝에 걸쳐 커지는 노름은 손실이 발산하기 전에 자주 나타납니다. 노름이 0에 가까우면 더는 배우는 것이 없다는 뜻입니다.</translation>
+        <translation>맨 처음에는 크고, 빠르게 줄어든 뒤, 모델과 배치에 따라 정해지는 수준에 머뭅니다. 중요한 것은 변화입니다. 한 번씩 튀는 스파이크는 특이한 배치 때문이며 클리핑이 처리합니다. 노름이 여러 스텝에 걸쳐 커지면 손실이 발산하기 전인 경우가 많습니다. 노름이 0에 가까우면 더는 배우는 것이 없다는 뜻입니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/clipping.py"/>
@@ -2047,12 +2047,12 @@
     <message>
         <location filename="../../gui/help/pages/clipping.py"/>
         <source>How far one update moves the weights, as a share of their size. A learning rate of 1e-3 says little by itself, because AdamW scales the gradient; the ratio says what really happens to the weights.</source>
-        <translation>업데이트 한 번이 가중치를 그 크기에 비해 얼마나 움직이는지를 나타냅니다. AdamW가 그래디언트의 크기를 조정하므로 학습률 1e-3이라는 숫자만으로는 알 수 있는 것이 적습니다. 이 비율은 가중치에 실제로 일어나는 일을 말해 줍니다.</translation>
+        <translation>업데이트 한 번이 가중치를 그 크기에 비해 얼마나 움직이는지를 나타냅니다. AdamW가 그래디언트의 크기를 조정하므로 1e-3이라는 학습률만으로는 알 수 있는 것이 적습니다. 이 비율은 가중치에 실제로 일어나는 일을 보여 줍니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/clipping.py"/>
         <source>A rule of thumb is one thousandth. Well below it, training is slow and the rate can go up; above a hundredth the weights are thrown about, and the rate should come down. The shaded band of the plot is the range from 1e-3 to 1e-2; small GPTs come to its upper edge at their peak.</source>
-        <translation>어림 기준은 1,000분의 1입니다. 훨씬 작으면 학습이 느리므로 학습률을 올려도 됩니다. 100분의 1보다 크면 가중치가 이리저리 튀므로 학습률을 내려야 합니다. 그래프의 옅은 띠가 1e-3부터 1e-2까지의 범위이고, 작은 GPT는 피크에서 그 위쪽 끝에 이릅니다.</translation>
+        <translation>대략의 기준은 1,000분의 1입니다. 훨씬 작으면 학습이 느리므로 학습률을 올려도 됩니다. 100분의 1보다 크면 가중치가 이리저리 튀므로 학습률을 내려야 합니다. 그래프의 옅은 띠가 1e-3부터 1e-2까지의 범위이고, 작은 GPT는 피크에서 그 위쪽 끝에 이릅니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/clipping.py"/>
@@ -2072,12 +2072,12 @@
     <message>
         <location filename="../../gui/help/pages/clipping.py"/>
         <source>Gradient noise scale</source>
-        <translation>그래디언트 노이즈 척도</translation>
+        <translation>그래디언트 노이즈 스케일</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/clipping.py"/>
         <source>A gradient of one batch is the true gradient plus noise. The noise scale is the batch, in tokens, at which both are equally large. With much smaller batches the noise rules, and doubling the batch nearly halves the steps that are needed; with much larger ones the extra examples tell nothing new.</source>
-        <translation>한 배치의 그래디언트는 참 그래디언트에 노이즈를 더한 것입니다. 노이즈 척도는 둘의 크기가 같아지는 배치 크기를 토큰 수로 나타낸 것입니다. 배치가 그보다 훨씬 작으면 노이즈가 지배하며, 배치를 두 배로 늘리면 필요한 스텝이 거의 절반이 됩니다. 훨씬 크면 더한 예제가 새로 알려 주는 것이 없습니다.</translation>
+        <translation>한 배치의 그래디언트는 참 그래디언트에 노이즈를 더한 것입니다. 노이즈 스케일은 둘의 크기가 같아지는 배치 크기를 토큰 수로 나타낸 것입니다. 배치가 그보다 훨씬 작으면 노이즈가 지배하며, 배치를 두 배로 늘리면 필요한 스텝이 거의 절반이 됩니다. 훨씬 크면 예제를 더해도 새로 알게 되는 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/clipping.py"/>
@@ -2087,7 +2087,7 @@
     <message>
         <location filename="../../gui/help/pages/clipping.py"/>
         <source>It is estimated by comparing gradients of small and of large batches, so an update has to be made of several: set “Accumulate” to 2 or more, or use several processes. Single measurements are rough; the plot shows a moving average.</source>
-        <translation>작은 배치와 큰 배치의 그래디언트를 비교해 추정하므로, 업데이트 하나가 여러 배치로 이루어져야 합니다. “그래디언트 누적”을 2 이상으로 하거나 프로세스를 여러 개 쓰십시오. 한 번의 측정값은 거칠고, 그래프는 이동 평균을 보여 줍니다.</translation>
+        <translation>작은 배치와 큰 배치의 그래디언트를 비교해 추정하므로, 업데이트 하나가 여러 배치로 이루어져야 합니다. “그래디언트 누적”을 2 이상으로 하거나 프로세스를 여러 개 쓰십시오. 한 번의 측정값은 정밀하지 않으므로 그래프는 이동 평균을 보여 줍니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/clipping.py"/>
@@ -2097,7 +2097,7 @@
     <message>
         <location filename="../../gui/help/pages/clipping.py"/>
         <source>critical batch size signal</source>
-        <translation>임계 배치 크기 신호 critical batch size signal noise</translation>
+        <translation>임계 배치 크기 신호 노이즈 스케일 critical batch size signal noise</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/comparing.py"/>
@@ -2112,7 +2112,7 @@
     <message>
         <location filename="../../gui/help/pages/comparing.py"/>
         <source>A hundred updates on a copy of the run, while the learning rate climbs from 1e-7 to 10 by the same factor each step. At tiny rates nothing happens; then the loss begins to fall; then it rises steeply and the test ends. Nothing of it is applied to your run.</source>
-        <translation>실행의 사본으로 업데이트를 100번 하면서 학습률을 매번 같은 배율로 1e-7부터 10까지 올립니다. 아주 작은 학습률에서는 아무 일도 일어나지 않다가, 손실이 내려가기 시작하고, 그다음 가파르게 올라가면 테스트가 끝납니다. 실제 실행에는 아무것도 적용되지 않습니다.</translation>
+        <translation>실행의 사본으로 업데이트를 100번 하면서 학습률을 매번 같은 배율로 1e-7부터 10까지 올립니다. 학습률이 아주 작을 때는 아무 일도 일어나지 않다가, 손실이 내려가기 시작하고, 그다음 가파르게 올라가면 테스트가 끝납니다. 실제 실행에는 아무것도 적용되지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/comparing.py"/>
@@ -2122,7 +2122,7 @@
     <message>
         <location filename="../../gui/help/pages/comparing.py"/>
         <source>Where the loss does not fall clearly, the test says so and marks nothing. Press LR range test under “Peak LR”, or Ctrl+Shift+R. The picture is drawn by the program's own reading of a made-up test.</source>
-        <translation>손실이 분명하게 내려가지 않으면 그렇다고 알리고 아무 표시도 하지 않습니다. “피크 LR” 아래의 LR 범위 테스트를 누르거나 Ctrl+Shift+R을 누르십시오. 그림은 꾸며 낸 테스트를 프로그램의 판독 함수로 그린 것입니다.</translation>
+        <translation>손실이 분명하게 내려가지 않으면 그렇다고 알리고 아무 표시도 하지 않습니다. “피크 LR” 아래의 LR 범위 테스트를 누르거나 Ctrl+Shift+R을 누르십시오. 그림은 가상의 테스트 결과를 프로그램의 판독 기능으로 그린 것입니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/comparing.py"/>
@@ -2142,17 +2142,17 @@
     <message>
         <location filename="../../gui/help/pages/comparing.py"/>
         <source>A sweep trains a run for every combination of the values you give, with as many seeds as you like: four peaks with three seeds are twelve runs. They wait in the queue and are trained one after the other, also while the window is closed.</source>
-        <translation>스윕은 주어진 값의 모든 조합을 원하는 수의 시드로 학습합니다. 피크 네 개와 시드 세 개면 실행이 열두 개입니다. 실행은 대기열에서 기다리며, 창을 닫아도 하나씩 차례로 학습됩니다.</translation>
+        <translation>스윕은 지정한 값의 모든 조합을 원하는 수의 시드로 학습합니다. 피크 네 개와 시드 세 개면 실행이 열두 개입니다. 실행은 대기열에 들어가 하나씩 차례로 학습되며, 창을 닫아도 계속됩니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/comparing.py"/>
         <source>Learning rates are best spaced by a factor, because it is their ratio that matters: 1e-3, 2e-3, 4e-3, 8e-3. Vary one or two fields, not five: each one multiplies the number of runs.</source>
-        <translation>학습률은 비율이 중요하므로 일정한 배수로 벌리는 것이 좋습니다: 1e-3, 2e-3, 4e-3, 8e-3. 필드는 다섯 개가 아니라 한두 개만 바꾸십시오. 필드마다 실행 수가 곱해집니다.</translation>
+        <translation>학습률은 비율이 중요하므로 일정한 배수로 벌리는 것이 좋습니다(1e-3, 2e-3, 4e-3, 8e-3). 필드는 다섯 개가 아니라 한두 개만 바꾸십시오. 필드가 늘 때마다 실행 수가 곱절로 늘어납니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/comparing.py"/>
         <source>The result has a dot for each seed and a mean for each value. A value is called the best only where it can be told apart from all others; where the dots overlap, more seeds are the honest answer. Early stopping ends runs whose forecast cannot win any more.</source>
-        <translation>결과에는 시드마다 점이 하나, 값마다 평균이 하나 있습니다. 다른 모든 값과 구별될 때만 가장 좋은 값이라고 합니다. 점들이 겹치면 시드를 늘리는 것이 정직한 답입니다. 조기 종료는 예측으로 보아 더는 이길 수 없는 실행을 끝냅니다.</translation>
+        <translation>결과에는 시드마다 점이 하나, 값마다 평균이 하나 있습니다. 다른 모든 값과 구별될 때만 가장 좋은 값이라고 표시합니다. 점들이 겹치면 시드를 늘려야 정직한 답을 얻습니다. 조기 종료는 예측으로 보아 더는 이길 수 없는 실행을 끝냅니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/comparing.py"/>
@@ -2167,22 +2167,22 @@
     <message>
         <location filename="../../gui/help/pages/comparing.py"/>
         <source>Runs that wait for their turn. “Add to queue” adds a run with the current settings, “Queue several runs” adds one run for each of several values. Each trains in its own process, one at a time per GPU, and is stored like any other run.</source>
-        <translation>차례를 기다리는 실행들입니다. “대기열에 추가”는 현재 설정의 실행을 하나 넣고, “여러 실행을 대기열에 추가”는 여러 값마다 실행을 하나씩 넣습니다. 각 실행은 GPU마다 한 번에 하나씩 별도의 프로세스에서 학습되며, 다른 실행과 똑같이 저장됩니다.</translation>
+        <translation>차례를 기다리는 실행들입니다. “대기열에 추가”는 현재 설정의 실행을 하나 넣고, “여러 실행을 대기열에 추가”는 여러 값마다 실행을 하나씩 넣습니다. 각 실행은 별도의 프로세스에서 GPU마다 하나씩 학습되며, 다른 실행과 똑같이 저장됩니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/comparing.py"/>
         <source>The page shows the current run, the waiting runs, the results of finished runs, and when all will be done. Drag a run to another place, edit or remove it; Undo brings it back. Pause lets the current run finish and starts no other.</source>
-        <translation>이 페이지는 진행 중인 실행, 기다리는 실행, 끝난 실행의 결과, 모두 끝나는 때를 보여 줍니다. 실행을 드래그해 자리를 옮기고, 고치거나 뺄 수 있습니다. 실행 취소로 되돌립니다. 일시 정지는 진행 중인 실행을 끝까지 두고 새 실행을 시작하지 않습니다.</translation>
+        <translation>이 페이지는 진행 중인 실행, 대기 중인 실행, 끝난 실행의 결과, 모두 끝나는 시각을 보여 줍니다. 실행을 드래그해 자리를 옮기고, 편집하거나 제거할 수 있습니다. 실행 취소로 되돌립니다. 일시 정지하면 진행 중인 실행은 끝까지 학습하고 새 실행은 시작하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/comparing.py"/>
         <source>The queue does not need the window: close it, choose to continue in the background, and Crest shows the progress when you open it again. After a crash or a restart of the machine the queue continues where it was.</source>
-        <translation>대기열에는 창이 필요 없습니다. 창을 닫으면서 백그라운드에서 계속을 고르면, Crest를 다시 열 때 진행 상황을 보여 줍니다. 비정상 종료나 컴퓨터 재시작 뒤에도 대기열은 있던 곳에서 이어집니다.</translation>
+        <translation>대기열에는 창이 필요 없습니다. 창을 닫으면서 백그라운드에서 계속을 고르면, Crest를 다시 열 때 진행 상황을 보여 줍니다. 비정상 종료나 컴퓨터 재시작 뒤에도 대기열은 멈춘 곳에서 이어집니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/comparing.py"/>
         <source>wait several overnight background batch jobs</source>
-        <translation>기다림 여러 개 밤새 백그라운드 작업 wait several overnight background batch jobs queue</translation>
+        <translation>대기 여러 개 밤새 백그라운드 작업 wait several overnight background batch jobs queue</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/comparing.py"/>
@@ -2192,17 +2192,17 @@
     <message>
         <location filename="../../gui/help/pages/comparing.py"/>
         <source>The seed starts all random numbers: first weights, order of the examples, dropout. The same seed on the same machine repeats the same run; another seed gives another end, often different by a hundredth of the loss or more. A difference between two settings that is not larger than that says nothing.</source>
-        <translation>시드는 모든 난수의 출발점입니다. 처음 가중치, 예제의 순서, 드롭아웃이 여기서 나옵니다. 같은 컴퓨터에서 같은 시드는 같은 실행을 되풀이하고, 다른 시드는 다른 끝에 이르며 손실이 0.01 넘게 다른 일도 흔합니다. 두 설정의 차이가 그보다 크지 않으면 아무 뜻도 없습니다.</translation>
+        <translation>시드는 모든 난수의 출발점입니다. 초기 가중치, 예제의 순서, 드롭아웃이 여기서 나옵니다. 같은 컴퓨터에서 같은 시드를 쓰면 같은 실행이 되풀이됩니다. 시드가 다르면 결과도 달라지며 손실이 0.01 넘게 차이 나는 일도 흔합니다. 두 설정의 차이가 그보다 크지 않으면 의미가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/comparing.py"/>
         <source>So compare with the same seed first: both runs see the same batches in the same order, which removes much of the noise. Then repeat with more seeds (“Repeat with 2 more seeds” on the page Compare) and look whether the difference stays.</source>
-        <translation>그러니 먼저 같은 시드로 비교하십시오. 두 실행이 같은 배치를 같은 순서로 보므로 노이즈가 많이 사라집니다. 그런 다음 시드를 늘려 반복하고(비교 페이지의 “시드 2개로 더 반복”) 차이가 남는지 보십시오.</translation>
+        <translation>그러므로 먼저 같은 시드로 비교하십시오. 두 실행이 같은 배치를 같은 순서로 보므로 노이즈가 많이 사라집니다. 그런 다음 시드를 늘려 반복하고(비교 페이지의 “시드 2개로 더 반복”) 차이가 남는지 보십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/comparing.py"/>
         <source>Compare shows the selected runs side by side: learning rate, loss, the difference to a baseline, and the final losses with their standard error.</source>
-        <translation>비교는 선택한 실행들을 나란히 보여 줍니다: 학습률, 손실, 기준 실행과의 차이, 그리고 표준 오차가 붙은 최종 손실입니다.</translation>
+        <translation>비교 페이지는 선택한 실행들의 학습률, 손실, 기준 실행과의 차이, 그리고 표준 오차가 붙은 최종 손실을 나란히 보여 줍니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/comparing.py"/>
@@ -2227,17 +2227,17 @@
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
         <source>After each batch the optimizer knows in which direction the loss falls. The learning rate says how far to go in that direction. Too small, and training crawls; too large, and each update jumps past the place it aimed at, until the loss swings or diverges.</source>
-        <translation>배치마다 옵티마이저는 손실이 어느 방향으로 내려가는지 알게 됩니다. 학습률은 그 방향으로 얼마나 갈지를 정합니다. 너무 작으면 학습이 더디고, 너무 크면 업데이트마다 목표한 곳을 뛰어넘어 손실이 출렁이거나 발산합니다.</translation>
+        <translation>배치마다 옵티마이저는 손실이 어느 방향으로 내려가는지 알게 됩니다. 학습률은 그 방향으로 얼마나 갈지를 정합니다. 너무 작으면 학습이 더디고, 너무 크면 업데이트마다 목표 지점을 뛰어넘어 손실이 출렁이거나 발산합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
         <source>No single value is right for the whole run. At the beginning nothing is known, so small updates are safe; then large ones learn fastest; at the end small ones settle. A schedule gives the rate of every step: it climbs in the warmup, reaches the peak, and decays to the minimum.</source>
-        <translation>실행 전체에 맞는 값 하나는 없습니다. 처음에는 아는 것이 없으므로 작은 업데이트가 안전하고, 그다음에는 큰 업데이트가 가장 빨리 배우며, 끝에서는 작은 업데이트로 자리를 잡습니다. 스케줄은 모든 스텝의 학습률을 정합니다. 워밍업에서 올라가고, 피크에 이르고, 최소까지 감쇠합니다.</translation>
+        <translation>실행 전체에 맞는 하나의 값은 없습니다. 처음에는 아는 것이 없으므로 작은 업데이트가 안전하고, 그다음에는 큰 업데이트가 가장 빨리 배우며, 끝에서는 작은 업데이트로 자리를 잡습니다. 스케줄은 모든 스텝의 학습률을 정합니다. 워밍업에서 올라가 피크에 이르고, 최솟값까지 감쇠합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
         <source>The top plot shows it. The dashed line is the plan, the solid one is what was applied. The rings on it can be dragged, before the start and while the run trains.</source>
-        <translation>맨 위 그래프가 스케줄을 보여 줍니다. 점선이 계획이고 실선이 적용된 값입니다. 그 위의 고리는 시작 전에도, 학습하는 동안에도 끌 수 있습니다.</translation>
+        <translation>맨 위 그래프가 스케줄을 보여 줍니다. 파선이 계획이고 실선이 적용된 값입니다. 그 위의 고리는 시작 전에도, 학습하는 동안에도 드래그할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
@@ -2257,17 +2257,17 @@
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
         <source>At step 0 the weights are random, and AdamW has seen no gradients. It divides by a running mean of their squares, and after two or three batches that mean is a poor guess, so single updates can come out far too large. The warmup keeps them small until the guess is good: the rate climbs in a straight line from the initial value to the peak.</source>
-        <translation>스텝 0에서 가중치는 무작위이고 AdamW는 그래디언트를 본 적이 없습니다. AdamW는 그래디언트 제곱의 이동 평균으로 나누는데, 배치 두세 개 뒤의 평균은 서툰 추정이어서 어떤 업데이트는 지나치게 커질 수 있습니다. 워밍업은 추정이 좋아질 때까지 업데이트를 작게 둡니다. 학습률은 초기값에서 피크까지 직선으로 올라갑니다.</translation>
+        <translation>스텝 0에서 가중치는 무작위이고 AdamW는 그래디언트를 본 적이 없습니다. AdamW는 그래디언트 제곱의 이동 평균으로 나누는데, 배치 두세 개만 본 평균은 부정확한 추정이어서 어떤 업데이트는 지나치게 커질 수 있습니다. 워밍업은 추정이 좋아질 때까지 업데이트를 작게 유지합니다. 학습률은 초깃값에서 피크까지 직선으로 올라갑니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
         <source>Too short a warmup shows as a jump of the loss or a spike of the gradient norm in the first steps. Too long a one does no harm, but spends steps at a rate that is lower than it could be. Appendix D warms up for 20% of the steps, because its run is short; long runs use 0.1% to 2%.</source>
-        <translation>워밍업이 너무 짧으면 처음 몇 스텝에서 손실이 튀거나 그래디언트 노름이 급등합니다. 너무 길어도 해는 없지만, 더 높일 수 있는 학습률로 갈 스텝을 낭비합니다. 부록 D는 실행이 짧아 전체 스텝의 20%를 워밍업에 쓰고, 긴 실행은 0.1%에서 2%를 씁니다.</translation>
+        <translation>워밍업이 너무 짧으면 처음 몇 스텝에서 손실이 튀거나 그래디언트 노름이 급등합니다. 너무 길어도 해는 없지만, 더 높은 학습률로 배울 수 있는 스텝을 낭비합니다. 부록 D는 실행이 짧아 전체 스텝의 20%를 워밍업에 쓰고, 긴 실행은 0.1%에서 2%를 씁니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
         <source>Move the slider: the peak stays as high and comes later, and the decay has less room.</source>
-        <translation>슬라이더를 움직여 보십시오. 피크는 높이가 그대로인 채 늦게 오고, 감쇠할 자리가 줄어듭니다.</translation>
+        <translation>슬라이더를 움직여 보십시오. 피크는 높이가 그대로인 채 늦게 오고, 감쇠할 구간이 줄어듭니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
@@ -2287,17 +2287,17 @@
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
         <source>The peak is the highest rate of the run, reached where the warmup ends. It is the setting that matters most: around it the model learns fastest, and its right value depends on the size of the model, the batch and the text.</source>
-        <translation>피크는 실행에서 가장 높은 학습률이며 워밍업이 끝나는 곳에서 이릅니다. 가장 중요한 설정입니다. 모델은 이 부근에서 가장 빨리 배우며, 알맞은 값은 모델 크기, 배치, 텍스트에 따라 다릅니다.</translation>
+        <translation>피크는 실행에서 가장 높은 학습률이며 워밍업이 끝나는 지점입니다. 가장 중요한 설정입니다. 모델은 이 부근에서 가장 빨리 배우며, 알맞은 값은 모델 크기, 배치, 텍스트에 따라 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
         <source>If the loss swings, jumps up or diverges near the peak, halve it. If the loss falls smoothly but slowly, double it. Small models bear more: 1e-3 to 3e-3 is usual below ten million parameters, 6e-4 for GPT-2 small, less for larger ones. Just below the value that diverges is often the best place, and the warmup and clipping are what makes it bearable.</source>
-        <translation>피크 부근에서 손실이 출렁이거나 뛰거나 발산하면 절반으로 줄이십시오. 손실이 매끄럽지만 느리게 내려가면 두 배로 올리십시오. 작은 모델은 더 잘 견딥니다. 파라미터가 천만 개보다 적으면 1e-3에서 3e-3이 보통이고, GPT-2 small은 6e-4, 더 큰 모델은 더 작습니다. 발산하는 값 바로 아래가 가장 좋을 때가 많으며, 워밍업과 클리핑이 그것을 견디게 합니다.</translation>
+        <translation>피크 부근에서 손실이 출렁이거나 뛰거나 발산하면 절반으로 줄이십시오. 손실이 매끄럽지만 느리게 내려가면 두 배로 올리십시오. 작은 모델은 더 높은 피크를 견딥니다. 파라미터가 천만 개보다 적으면 1e-3에서 3e-3이 보통이고, GPT-2 small은 6e-4, 더 큰 모델은 더 작습니다. 발산하는 값 바로 아래가 가장 좋을 때가 많으며, 워밍업과 클리핑이 있어야 그만큼 높일 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
         <source>To find it by measurement: the LR range test takes seconds, a sweep over three or four peaks is slower and surer. Drag the ring at the peak up or down to set it.</source>
-        <translation>측정으로 찾으려면, LR 범위 테스트는 몇 초면 되고, 서너 개의 피크로 하는 스윕은 느리지만 더 확실합니다. 피크의 고리를 위아래로 끌어 정하십시오.</translation>
+        <translation>측정해서 찾을 수도 있습니다. LR 범위 테스트는 몇 초면 되고, 서너 개의 피크로 하는 스윕은 느리지만 더 확실합니다. 피크의 고리를 위아래로 드래그해 정하십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
@@ -2312,17 +2312,17 @@
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
         <source>Every batch is a sample of the text, so its gradient is partly noise. At a high rate that noise keeps the weights moving around a good place without reaching its bottom. As the rate decays, the movement dies down and the loss falls once more, often visibly in the last tenth of the run.</source>
-        <translation>배치는 텍스트의 표본이므로 그 그래디언트에는 노이즈가 섞여 있습니다. 높은 학습률에서는 노이즈 때문에 가중치가 좋은 곳의 주위를 맴돌며 바닥에 닿지 못합니다. 학습률이 감쇠하면 움직임이 잦아들고 손실이 한 번 더 내려갑니다. 실행의 마지막 10분의 1에서 눈에 띄는 일이 많습니다.</translation>
+        <translation>배치는 텍스트의 표본이므로 그 그래디언트에는 노이즈가 섞여 있습니다. 높은 학습률에서는 노이즈 때문에 가중치가 좋은 지점 주위를 맴돌며 바닥에 닿지 못합니다. 학습률이 감쇠하면 움직임이 잦아들고 손실이 한 번 더 내려갑니다. 실행의 마지막 10분의 1에서 뚜렷하게 보이는 경우가 많습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
         <source>The shapes differ in when they spend the high rate. A cosine leaves the peak slowly and lands slowly; a straight line falls evenly; warmup-stable-decay holds the peak and falls late; a constant rate never settles, which is why it ends higher. Between shapes that all reach a small rate the difference is small; between decaying and not decaying it is large.</source>
-        <translation>모양마다 높은 학습률을 언제 쓰는지가 다릅니다. 코사인은 피크를 천천히 떠나 천천히 내려앉고, 직선은 고르게 내려가며, WSD는 피크를 유지하다가 늦게 내려갑니다. 상수는 끝내 자리 잡지 못해 손실이 더 높게 끝납니다. 작은 학습률에 이르는 모양끼리는 차이가 작고, 감쇠하는 것과 하지 않는 것의 차이는 큽니다.</translation>
+        <translation>모양마다 높은 학습률을 언제 쓰는지가 다릅니다. 코사인은 피크를 천천히 떠나 천천히 내려앉고, 직선은 고르게 내려가며, WSD는 피크를 유지하다가 늦게 내려갑니다. 상수는 끝내 자리 잡지 못해 손실이 더 높게 끝납니다. 작은 학습률에 이르는 모양끼리는 차이가 작고, 감쇠하는지 하지 않는지의 차이는 큽니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
         <source>A decay belongs to its length: a cosine planned for 1,000 steps and stopped at 500 has not settled. If the length may change, hold the peak and decay when you decide to end.</source>
-        <translation>감쇠는 길이에 매여 있습니다. 1,000스텝으로 계획한 코사인을 500에서 멈추면 아직 자리 잡지 못한 것입니다. 길이가 바뀔 수 있다면 피크를 유지하고, 끝내기로 정할 때 감쇠하십시오.</translation>
+        <translation>감쇠는 길이에 맞추어 정해집니다. 1,000스텝으로 계획한 코사인을 500스텝에서 멈추면 아직 자리 잡지 못한 것입니다. 길이가 바뀔 수 있다면 피크를 유지하다가, 끝내기로 정한 때 감쇠하십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
@@ -2337,17 +2337,17 @@
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
         <source>The minimum is where the decay ends. The smaller it is, the more completely the noise of the batches is averaged away in the last steps, and the lower the final loss, as a rule.</source>
-        <translation>최소 학습률은 감쇠가 끝나는 곳입니다. 작을수록 마지막 스텝에서 배치의 노이즈가 더 말끔히 평균되어, 대체로 마지막 손실이 낮아집니다.</translation>
+        <translation>최소 학습률은 감쇠가 끝나는 값입니다. 작을수록 마지막 스텝에서 배치의 노이즈가 더 말끔히 평균되어, 대체로 최종 손실이 낮아집니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
         <source>A tenth of the peak is a common choice, made so that the model still learns something from the last part of the text. Appendix D goes down to 1e-5, a hundredth of its peak. Going to 0 is fine for a run that really ends there; for a run that may go on it wastes the last steps, because updates of almost no length change nothing.</source>
-        <translation>피크의 10분의 1이 흔한 선택이며, 모델이 텍스트의 마지막 부분에서도 무언가 배우게 하려는 것입니다. 부록 D는 피크의 100분의 1인 1e-5까지 내려갑니다. 정말 거기서 끝나는 실행이라면 0까지 내려가도 좋습니다. 이어질 수 있는 실행이라면 마지막 스텝을 낭비하게 됩니다. 길이가 거의 없는 업데이트는 아무것도 바꾸지 않기 때문입니다.</translation>
+        <translation>흔히 피크의 10분의 1을 고릅니다. 모델이 텍스트의 마지막 부분에서도 무언가 배우게 하려는 것입니다. 부록 D는 피크의 100분의 1인 1e-5까지 내려갑니다. 정말 거기서 끝나는 실행이라면 0까지 내려가도 좋습니다. 이어질 수 있는 실행이라면 마지막 스텝을 낭비하게 됩니다. 크기가 거의 0인 업데이트는 아무것도 바꾸지 않기 때문입니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
         <source>The exponential shape needs a minimum above 0: it multiplies, and nothing multiplied reaches 0. The ring at the end of the curve sets the minimum.</source>
-        <translation>지수 모양은 최소가 0보다 커야 합니다. 곱하기만 하므로 0에 이를 수 없습니다. 곡선 끝의 고리로 최소를 정합니다.</translation>
+        <translation>지수 모양은 최솟값이 0보다 커야 합니다. 곱하기만 하므로 0에 이를 수 없습니다. 곡선 끝의 고리로 최솟값을 정합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
@@ -2367,22 +2367,22 @@
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
         <source>What is trained cannot be changed; what is planned can. While a run trains, edit the rest of its schedule: drag a ring in the top plot, or press Decay now, Hold, Halve or Extend. The new tail starts at the current rate, so nothing jumps.</source>
-        <translation>이미 학습한 것은 바꿀 수 없지만 계획은 바꿀 수 있습니다. 실행이 학습하는 동안 남은 스케줄을 편집하십시오: 맨 위 그래프의 고리를 드래그하거나 지금 감쇠, 유지, 절반으로, 연장을 누르십시오. 새 스케줄은 현재 학습률에서 시작하므로 갑자기 뛰지 않습니다.</translation>
+        <translation>이미 학습한 것은 바꿀 수 없지만 계획은 바꿀 수 있습니다. 실행이 학습하는 동안 남은 스케줄을 편집할 수 있습니다. 맨 위 그래프의 고리를 드래그하거나 지금 감쇠, 유지, 절반으로, 연장을 누르십시오. 새 스케줄은 현재 학습률에서 시작하므로 갑자기 뛰지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
         <source>A change is staged first: it is drawn, and the forecast says what it may bring, but the run does not know of it. Apply (Ctrl+Enter) sends it, and it takes effect at the next step; Esc discards it. Every applied edit is kept with the run, so that it can be made again exactly.</source>
-        <translation>변경은 먼저 보류됩니다. 그려지고, 예측이 무엇을 가져올지 말하지만, 실행은 아직 모릅니다. 적용(Ctrl+Enter)을 누르면 실행에 전해져 다음 스텝부터 효력이 생기고, Esc는 버립니다. 적용된 편집은 모두 실행과 함께 보관되어 정확히 재현할 수 있습니다.</translation>
+        <translation>변경은 먼저 적용 대기 상태가 됩니다. 그래프에 그려지고 예상되는 결과도 예측으로 나오지만, 실행에는 아직 전해지지 않습니다. 적용(Ctrl+Enter)을 누르면 실행에 전해져 다음 스텝부터 적용되고, Esc를 누르면 버립니다. 적용된 편집은 모두 실행과 함께 보관되어 정확히 재현할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
         <source>Typical uses: the loss has stopped falling, so decay now; it still falls well near the end, so extend; it swings, so halve. Move the slider to choose the step at which the decay begins.</source>
-        <translation>흔한 쓰임: 손실이 더 내려가지 않으면 지금 감쇠, 끝이 가까운데도 잘 내려가면 연장, 출렁이면 절반으로. 슬라이더를 움직여 감쇠가 시작되는 스텝을 골라 보십시오.</translation>
+        <translation>흔히 이렇게 씁니다. 손실이 더 내려가지 않으면 지금 감쇠, 끝이 가까운데도 잘 내려가면 연장, 출렁이면 절반으로를 누릅니다. 슬라이더를 움직여 감쇠가 시작되는 스텝을 골라 보십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/learning_rate.py"/>
         <source>edit staged apply hold halve extend decay now schedule from here</source>
-        <translation>편집 보류 적용 유지 절반 연장 지금 감쇠 여기부터의 스케줄 edit staged apply hold halve extend decay now tail</translation>
+        <translation>편집 적용 대기 유지 절반 연장 지금 감쇠 여기부터의 스케줄 edit staged apply hold halve extend decay now tail</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
@@ -2397,17 +2397,17 @@
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
         <source>For every position the model gives a probability to each token that could come next. The loss is the mean of minus the logarithm of the probability it gave to the one that did come. At the start it is about the logarithm of the vocabulary: 10.8 for GPT-2's 50,257 tokens, as the model guesses. A loss of 1 means that the right token had 37%, on average.</source>
-        <translation>모델은 위치마다 다음에 올 수 있는 각 토큰에 확률을 매깁니다. 손실은 실제로 온 토큰에 매긴 확률의 로그에 음의 부호를 붙인 값의 평균입니다. 처음에는 모델이 짐작만 하므로 대략 어휘 크기의 로그, GPT-2의 토큰 50,257개라면 10.8입니다. 손실이 1이면 맞는 토큰의 확률이 평균 37%였다는 뜻입니다.</translation>
+        <translation>모델은 위치마다 다음에 올 수 있는 각 토큰에 확률을 매깁니다. 손실은 실제로 온 토큰에 매긴 확률의 음의 로그를 평균한 값입니다. 처음에는 모델이 짐작만 하므로 대략 어휘 크기의 로그, 즉 GPT-2의 토큰 50,257개라면 10.8입니다. 손실이 1이면 맞는 토큰의 확률이 평균 37%였다는 뜻입니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
         <source>The thin line is the loss of each batch, the thick one is smoothed. Marks are evaluations: squares on training text, circles on validation text, which is never trained on.</source>
-        <translation>가는 선은 각 배치의 손실이고 굵은 선은 평활한 값입니다. 표시는 평가입니다. 네모는 훈련 텍스트, 동그라미는 학습에 쓰지 않는 검증 텍스트에서 잰 것입니다.</translation>
+        <translation>가는 선은 각 배치의 손실이고 굵은 선은 평활한 값입니다. 표시는 평가입니다. 네모는 훈련 텍스트, 동그라미는 학습에 쓰지 않는 검증 텍스트에서 측정한 것입니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
         <source>Both fall at first. Where the validation loss turns up while the training loss goes on falling, the model has begun to learn its text by heart: overfitting. On a text of a few pages that comes soon.</source>
-        <translation>처음에는 둘 다 내려갑니다. 훈련 손실은 계속 내려가는데 검증 손실이 올라가기 시작하면 모델이 텍스트를 외우기 시작한 것, 곧 과적합입니다. 몇 쪽짜리 텍스트에서는 금방 일어납니다.</translation>
+        <translation>처음에는 둘 다 내려갑니다. 훈련 손실은 계속 내려가는데 검증 손실이 올라가기 시작하면 모델이 텍스트를 외우기 시작한 것, 즉 과적합입니다. 몇 쪽짜리 텍스트에서는 금방 일어납니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
@@ -2427,12 +2427,12 @@
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
         <source>The loss of a training batch is noisy, and it is measured with dropout on and on text that is being learned. An evaluation is the cleaner measurement: dropout off, several batches of training and of validation text, weights unchanged. It never changes what is trained after it.</source>
-        <translation>훈련 배치의 손실은 노이즈가 많고, 드롭아웃을 켠 채 배우고 있는 텍스트에서 잰 것입니다. 평가는 더 깨끗한 측정입니다. 드롭아웃을 끄고, 훈련 텍스트와 검증 텍스트의 배치 여러 개에서, 가중치를 바꾸지 않고 잽니다. 그 뒤의 학습은 조금도 달라지지 않습니다.</translation>
+        <translation>훈련 배치의 손실은 노이즈가 많고, 드롭아웃을 켠 채 지금 배우고 있는 텍스트에서 측정한 값입니다. 평가는 더 깨끗한 측정입니다. 드롭아웃을 끄고, 훈련 텍스트와 검증 텍스트의 배치 여러 개에서, 가중치를 바꾸지 않고 측정합니다. 평가를 해도 그 뒤의 학습은 조금도 달라지지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
         <source>“Evaluate every” sets how often: auto does it often at the beginning, where the loss changes fast, then more rarely. “Evaluate on” sets on how many batches: more are smoother and slower. With comparable evaluations, all runs are measured on the same batches, spread over the text, and the last update is measured too, so the ends of two runs can be compared. “As in the book” is Appendix D's way: the first batches, every few steps.</source>
-        <translation>“평가 간격”은 얼마나 자주 할지를 정합니다. 자동은 손실이 빨리 변하는 처음에는 자주, 나중에는 드물게 합니다. “평가 배치 수”는 몇 배치로 할지를 정하며, 많을수록 매끄럽고 느립니다. 비교할 수 있는 평가에서는 모든 실행을 텍스트에 고르게 퍼진 같은 배치로 재고 마지막 업데이트도 재므로, 두 실행의 끝을 비교할 수 있습니다. “책과 같이”는 부록 D의 방식으로, 처음 배치들을 몇 스텝마다 잽니다.</translation>
+        <translation>“평가 간격”은 얼마나 자주 평가할지를 정합니다. 자동은 손실이 빨리 변하는 처음에는 자주, 나중에는 드물게 합니다. “평가 배치 수”는 몇 배치로 할지를 정하며, 많을수록 매끄럽고 느립니다. 비교 가능한 평가에서는 텍스트에 고르게 퍼진 같은 배치로 모든 실행을 측정하고 마지막 업데이트도 측정하므로, 두 실행의 끝을 비교할 수 있습니다. “책과 같이”는 부록 D의 방식으로, 앞쪽 배치를 몇 스텝마다 평가합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
@@ -2452,7 +2452,7 @@
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
         <source>The temperature divides the scores first. At 1 they are taken as they are; below 1 likely tokens become likelier, and the text tamer; above 1 it becomes wilder. At 0 the likeliest token is always taken (greedy), and the text tends to repeat itself. Top-k draws only among the k likeliest, which keeps out the many tokens that are each improbable but together likely to spoil a sentence.</source>
-        <translation>온도는 먼저 점수를 나눕니다. 1이면 그대로 쓰고, 1보다 작으면 그럴듯한 토큰이 더 그럴듯해져 글이 얌전해지며, 1보다 크면 거칠어집니다. 0이면 언제나 가장 그럴듯한 토큰을 고르고(탐욕), 글이 되풀이되기 쉽습니다. top-k는 가장 그럴듯한 k개 가운데서만 뽑습니다. 하나하나는 드물지만 합치면 문장을 망치기 쉬운 많은 토큰을 막아 줍니다.</translation>
+        <translation>온도는 먼저 점수를 나눕니다. 1이면 그대로 쓰고, 1보다 작으면 확률이 높은 토큰이 더 높아져 글이 얌전해지며, 1보다 크면 거칠어집니다. 0이면 언제나 확률이 가장 높은 토큰을 고르며(그리디), 글이 되풀이되기 쉽습니다. top-k는 확률이 가장 높은 k개 가운데서만 뽑습니다. 하나하나는 드물지만 합치면 문장을 망치기 쉬운 많은 토큰을 막아 줍니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
@@ -2467,7 +2467,7 @@
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
         <source>generate text prompt softmax greedy random</source>
-        <translation>생성 텍스트 프롬프트 소프트맥스 탐욕 무작위 generate text prompt softmax greedy random sampling</translation>
+        <translation>생성 텍스트 프롬프트 소프트맥스 그리디 탐욕 무작위 generate text prompt softmax greedy random sampling</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
@@ -2477,22 +2477,22 @@
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
         <source>From the losses so far, Crest forecasts the loss of the remaining steps, for the current schedule or for the one you are dragging. The line is the most likely course; the true loss stays inside the band in about 80 of 100 cases.</source>
-        <translation>지금까지의 손실로 Crest는 남은 스텝의 손실을 예측합니다. 현재 스케줄이나 드래그하고 있는 스케줄을 따릅니다. 선은 가장 그럴듯한 경로이고, 실제 손실은 100번 가운데 80번쯤 띠 안에 있습니다.</translation>
+        <translation>Crest는 지금까지의 손실을 바탕으로 현재 스케줄이나 드래그하고 있는 스케줄에서 남은 스텝의 손실을 예측합니다. 선은 가장 가능성 높은 경로이고, 실제 손실은 100번 가운데 80번쯤 띠 안에 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
         <source>It rests on a law with six numbers: the loss falls with the sum of the learning rates so far, like a power, and stands higher by the noise of running at a high rate, which dies down where the rate is lowered. The numbers are fitted to the run. Where that would not hold, it stays silent and says why: too early, memorising, or a plan above anything that was run.</source>
-        <translation>여섯 개의 수를 가진 법칙에 바탕을 둡니다. 손실은 지금까지의 학습률의 합에 따라 거듭제곱꼴로 내려가고, 높은 학습률로 달리는 노이즈만큼 더 높으며, 이 노이즈는 학습률을 낮추면 잦아듭니다. 수들은 실행에 맞추어 정합니다. 너무 이르거나, 암기하고 있거나, 지금까지 실행한 것보다 높은 계획처럼 법칙이 맞지 않을 때는 말하지 않고 그 까닭을 밝힙니다.</translation>
+        <translation>예측은 여섯 개의 수로 된 법칙을 바탕으로 합니다. 손실은 지금까지의 학습률의 합에 따라 거듭제곱꼴로 내려가고, 높은 학습률에서 생기는 노이즈만큼 더 높으며, 이 노이즈는 학습률을 낮추면 잦아듭니다. 여섯 개의 수는 실행에 맞추어 정합니다. 너무 이르거나, 암기하고 있거나, 계획이 지금까지 실행한 것보다 높을 때처럼 법칙이 맞지 않으면 예측하지 않고 그 이유를 알립니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
         <source>A finished run with the same setup can be used for the forecast, which is then there from the start. Use it to compare two tails, rather than to trust a third decimal.</source>
-        <translation>설정이 같은 완료된 실행을 예측에 사용하면 처음부터 예측이 나옵니다. 소수점 셋째 자리를 믿기보다 두 스케줄을 비교하는 데 쓰십시오.</translation>
+        <translation>설정이 같은 완료된 실행을 예측에 사용하면 처음부터 예측이 나옵니다. 소수점 셋째 자리를 믿기보다는 두 스케줄을 비교하는 데 쓰십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
         <source>S sum of the learning rates over the peak, n noise of the rate, L₀, A, a, B fitted</source>
-        <translation>S 피크에 대한 학습률의 합, n 학습률의 노이즈, L₀, A, a, B 맞춘 값</translation>
+        <translation>S 학습률의 합을 피크로 나눈 값, n 학습률의 노이즈, L₀, A, a, B 맞춘 값</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
@@ -2507,17 +2507,17 @@
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
         <source>Crest watches every loss and speaks up in four cases. Spike: the last five losses stand far above the 128 before them. Diverging: the smoothed loss has been 5% above its lowest value for 100 steps. Parted: training loss falls while validation loss no longer follows, so the model memorises. Not finite: a loss is no number any more.</source>
-        <translation>Crest는 모든 손실을 지켜보다가 네 가지 경우에 알립니다. 스파이크: 마지막 다섯 손실이 그 앞의 128개보다 훨씬 높습니다. 발산: 평활한 손실이 100스텝 동안 최저값보다 5% 높았습니다. 갈라짐: 훈련 손실은 내려가는데 검증 손실이 따라오지 않아 모델이 암기합니다. 유한하지 않음: 손실이 더는 숫자가 아닙니다.</translation>
+        <translation>Crest는 모든 손실을 지켜보다가 네 가지 경우에 알립니다. 스파이크: 마지막 다섯 손실이 그 앞의 128개보다 훨씬 높습니다. 발산: 평활 손실이 100스텝 동안 최저값보다 5% 높았습니다. 벌어짐: 훈련 손실은 내려가는데 검증 손실이 따라오지 않아 모델이 암기하고 있습니다. 유한하지 않음: 손실이 더는 유한한 숫자가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
         <source>An alarm marks the place in the plots and offers what usually helps: lower the clip threshold, go back to the best checkpoint and lower the peak, or begin the decay now. It changes nothing by itself. Only a run that diverges is paused, where Run, “Pause when the run diverges” is on.</source>
-        <translation>경보는 그래프에 자리를 표시하고 보통 도움이 되는 것을 제안합니다. 클리핑 임곗값 낮추기, 가장 좋은 체크포인트로 되돌아가 피크 낮추기, 지금 감쇠입니다. 스스로 바꾸는 것은 없습니다. 실행 메뉴의 “발산하면 일시 정지”가 켜져 있을 때 발산하는 실행만 일시 정지합니다.</translation>
+        <translation>경보는 그래프에 위치를 표시하고 보통 도움이 되는 것을 제안합니다. 클리핑 임곗값 낮추기, 가장 좋은 체크포인트로 되돌아가 피크 낮추기, 지금 감쇠입니다. 스스로 바꾸는 것은 없습니다. 다만 실행 메뉴의 “발산하면 일시 정지”가 켜져 있으면 발산하는 실행을 일시 정지합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
         <source>The rules are strict: better silent than wrong. A spike of the norm alone raises none.</source>
-        <translation>규칙은 엄격합니다. 틀리느니 말하지 않습니다. 노름의 스파이크만으로는 경보가 울리지 않습니다.</translation>
+        <translation>규칙은 엄격합니다. 틀린 경보를 내느니 알리지 않습니다. 노름의 스파이크만으로는 경보가 울리지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
@@ -2537,12 +2537,12 @@
     <message>
         <location filename="../../gui/help/pages/setting_up.py"/>
         <source>The model learns from one text: a built-in one, files, or a folder. A tokenizer cuts it into tokens, and the model learns to guess each next one. GPT-2's has 50,257 tokens of about four characters; characters or bytes have far fewer, which makes small models much faster, with longer sequences for the same text.</source>
-        <translation>모델은 하나의 텍스트에서 배웁니다. 내장 텍스트, 파일들, 또는 폴더입니다. 토크나이저가 텍스트를 토큰으로 자르고, 모델은 다음 토큰을 맞히는 법을 배웁니다. GPT-2의 토큰은 네 글자쯤 되는 것이 50,257개입니다. 문자나 바이트는 훨씬 적어서 작은 모델이 훨씬 빨라지지만, 같은 텍스트의 시퀀스가 길어집니다.</translation>
+        <translation>모델은 하나의 텍스트에서 배웁니다. 내장 텍스트, 파일들, 또는 폴더입니다. 토크나이저가 텍스트를 토큰으로 자르고, 모델은 다음 토큰을 맞히는 법을 배웁니다. GPT-2에는 네 글자쯤 되는 토큰이 50,257개 있습니다. 문자나 바이트는 훨씬 적어서 작은 모델이 훨씬 빨라지지만, 같은 텍스트의 시퀀스가 길어집니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/setting_up.py"/>
         <source>A training example is a window of “Context length” tokens. “Stride” says how far the window moves to the next: equal to the context length, every token is seen once an epoch. The end of the text, after “Training share”, is never trained on; it gives the validation loss.</source>
-        <translation>학습 예제는 “컨텍스트 길이”만큼의 토큰으로 된 창입니다. “스트라이드”는 다음 창까지 얼마나 옮겨 가는지를 정합니다. 컨텍스트 길이와 같으면 에포크마다 모든 토큰을 한 번씩 봅니다. “학습 비율” 뒤에 남은 텍스트의 끝은 학습에 쓰지 않고 검증 손실을 재는 데 씁니다.</translation>
+        <translation>학습 예제는 “컨텍스트 길이”만큼의 토큰으로 된 창입니다. “스트라이드”는 다음 창까지 얼마나 옮겨 가는지를 정합니다. 컨텍스트 길이와 같으면 에포크마다 모든 토큰을 한 번씩 봅니다. “학습 비율” 뒤에 남은 텍스트의 끝부분은 학습에 쓰지 않고 검증 손실을 측정하는 데 씁니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/setting_up.py"/>
@@ -2572,7 +2572,7 @@
     <message>
         <location filename="../../gui/help/pages/setting_up.py"/>
         <source>“Start from” begins with given weights instead of random ones: GPT-2's, or those of a run of your own. Such fine-tuning wants a much smaller peak, about 3e-5.</source>
-        <translation>“시작 가중치”를 쓰면 무작위 값 대신 주어진 가중치에서 시작합니다. GPT-2의 것이나 여러분의 실행에서 나온 것입니다. 이런 미세 조정에는 3e-5쯤의 훨씬 작은 피크가 알맞습니다.</translation>
+        <translation>“시작 가중치”를 쓰면 무작위 값 대신 주어진 가중치에서 시작합니다. GPT-2의 가중치나 직접 학습한 실행의 가중치를 쓸 수 있습니다. 이런 미세 조정에는 3e-5쯤의 훨씬 작은 피크가 알맞습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/setting_up.py"/>
@@ -2587,17 +2587,17 @@
     <message>
         <location filename="../../gui/help/pages/setting_up.py"/>
         <source>Auto takes an NVIDIA card where there is one, then Apple's, then the processor. “Precision” is the number format of the heavy arithmetic: fp32 is exact and slow, bf16 has the same range with fewer digits and is fastest where the hardware has it, fp16 needs its loss scaled so that small gradients do not vanish. The weights stay in fp32 always.</source>
-        <translation>자동은 NVIDIA 카드가 있으면 그것을, 다음으로 Apple의 것을, 그다음 CPU를 씁니다. “정밀도”는 무거운 계산의 숫자 형식입니다. fp32는 정확하고 느리며, bf16은 범위가 같고 자릿수가 적은 대신 하드웨어가 지원하면 가장 빠르고, fp16은 작은 그래디언트가 사라지지 않도록 손실을 키워야 합니다. 가중치는 언제나 fp32입니다.</translation>
+        <translation>자동은 NVIDIA 카드, Apple GPU, CPU 순으로 찾아 씁니다. “정밀도”는 무거운 계산의 숫자 형식입니다. fp32는 정확하고 느리며, bf16은 범위가 같고 자릿수가 적은 대신 하드웨어가 지원하면 가장 빠르고, fp16은 작은 그래디언트가 사라지지 않도록 손실을 키워야 합니다. 가중치는 언제나 fp32입니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/setting_up.py"/>
         <source>“Compile” makes steps faster on an NVIDIA card after a wait at the start; auto does it where the run is long enough. Several “Processes” share the batches of every update, one card each, with the same numbers but for rounding; “Sharding” also divides the weights, for models that do not fit one card.</source>
-        <translation>“컴파일”은 NVIDIA 카드에서 시작할 때 기다리는 대신 스텝을 빠르게 합니다. 자동은 실행이 충분히 길 때 합니다. “프로세스”를 여러 개 쓰면 카드 하나씩 맡아 업데이트의 배치를 나누며, 반올림을 빼면 숫자는 같습니다. “샤딩”은 카드 하나에 들어가지 않는 모델을 위해 가중치도 나눕니다.</translation>
+        <translation>“컴파일”은 NVIDIA 카드에서 시작할 때 기다리는 대신 스텝을 빠르게 합니다. 자동은 실행이 충분히 길 때 컴파일합니다. “프로세스”를 여러 개 쓰면 카드를 하나씩 맡아 업데이트의 배치를 나누며, 결과는 반올림 오차를 빼면 같습니다. “샤딩”은 카드 하나에 들어가지 않는 모델을 위해 가중치도 나눕니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/setting_up.py"/>
         <source>None of this changes what is learned, beyond rounding.</source>
-        <translation>반올림을 빼면 이 가운데 어느 것도 배우는 내용을 바꾸지 않습니다.</translation>
+        <translation>이 가운데 어느 것도 반올림 오차를 빼면 배우는 내용을 바꾸지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/setting_up.py"/>
@@ -2612,22 +2612,22 @@
     <message>
         <location filename="../../gui/help/pages/setting_up.py"/>
         <source>A checkpoint is the whole state of a training: weights, the optimizer's means, random numbers, the place in the data. A run that is resumed from one is the same run. It takes about three times the room of the weights, so only the newest are kept, as many as “Keep” says, with the best one and those you pin.</source>
-        <translation>체크포인트는 학습의 상태 전체입니다. 가중치, 옵티마이저의 평균, 난수, 데이터에서의 위치가 들어 있습니다. 체크포인트에서 재개한 실행은 같은 실행입니다. 가중치의 세 배쯤 되는 자리를 차지하므로 “보관”에서 정한 만큼 최근 것만 남기고, 가장 좋은 것과 고정한 것은 함께 남깁니다.</translation>
+        <translation>체크포인트는 학습 상태 전체입니다. 가중치, 옵티마이저의 이동 평균, 난수, 데이터에서의 위치가 들어 있습니다. 체크포인트에서 재개한 실행은 같은 실행입니다. 가중치의 세 배쯤 되는 공간을 차지하므로 최근 것을 “보관”에서 정한 만큼만 남기고, 가장 좋은 것과 고정한 것도 함께 남깁니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/setting_up.py"/>
         <source>The flags on the axis of the plots are checkpoints. Click one to go on from there in another way: a branch with another tail, or a what-if of a few steps. Every run stays in Runs, with its curves, samples and edits, and can be made again.</source>
-        <translation>그래프의 축 위에 있는 깃발이 체크포인트입니다. 클릭하면 거기서 다르게 이어 갈 수 있습니다. 다른 스케줄로 하는 분기나, 몇 스텝짜리 시험입니다. 모든 실행은 곡선, 샘플, 편집과 함께 실행 목록에 남고 다시 만들 수 있습니다.</translation>
+        <translation>그래프의 축 위에 있는 깃발이 체크포인트입니다. 클릭하면 거기서 다른 스케줄로 분기하거나 몇 스텝짜리 가정 실험을 할 수 있습니다. 모든 실행은 곡선, 샘플, 편집과 함께 실행 목록에 남고 다시 만들 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/setting_up.py"/>
         <source>Live logs for TensorBoard, W&amp;B or MLflow can be written beside that. If one of them fails, the training does not notice.</source>
-        <translation>그와 함께 TensorBoard, W&amp;B, MLflow에 실시간 로그를 쓸 수 있습니다. 그중 하나가 실패해도 학습에는 영향이 없습니다.</translation>
+        <translation>그와 함께 TensorBoard, W&amp;B, MLflow에 실시간으로 기록할 수 있습니다. 그중 하나가 실패해도 학습에는 영향이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/setting_up.py"/>
         <source>save resume branch what-if tensorboard wandb mlflow logging</source>
-        <translation>저장 재개 분기 로그 save resume branch what-if tensorboard wandb mlflow logging</translation>
+        <translation>저장 재개 분기 가정 실험 로그 save resume branch what-if tensorboard wandb mlflow logging</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
@@ -2637,7 +2637,7 @@
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>i step, W warmup steps, N all steps, p peak, m minimum, u = (i − W) / (N − W): the share of the decay that is behind</source>
-        <translation>i 스텝, W 워밍업 스텝 수, N 전체 스텝 수, p 피크, m 최소, u = (i − W) / (N − W): 감쇠가 지난 비율</translation>
+        <translation>i 스텝, W 워밍업 스텝 수, N 전체 스텝 수, p 피크, m 최소, u = (i − W) / (N − W): 감쇠가 진행된 비율</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
@@ -2647,17 +2647,17 @@
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>Half a wave of a cosine from the peak to the minimum. It leaves the peak slowly, falls fastest in the middle, and arrives slowly. So the model spends much time near the peak, where it learns fast, and some time at small rates, where it settles.</source>
-        <translation>피크에서 최소까지 코사인 반 파장입니다. 피크를 천천히 떠나 가운데에서 가장 빨리 내려가고 천천히 도착합니다. 그래서 빨리 배우는 피크 부근에서 오래 머물고, 자리를 잡는 작은 학습률에서도 얼마간 머뭅니다.</translation>
+        <translation>피크에서 최솟값까지 이어지는 코사인 반 파장입니다. 피크를 천천히 떠나 가운데에서 가장 빨리 내려가고 천천히 도착합니다. 그래서 빨리 배우는 피크 부근에서 오래 머물고, 자리를 잡는 작은 학습률에서도 얼마간 머뭅니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>It is the shape of Appendix D and the most used one in published training runs of GPTs since GPT-3. It has no settings of its own besides the length, and there lies its weakness: the curve depends on the planned end. Stopped early, the rate is still high; extended, it has to go up again. Where the length is known, take it.</source>
-        <translation>부록 D의 모양이며, GPT-3 이래 공개된 GPT 학습에서 가장 많이 쓰입니다. 길이 말고는 따로 정할 것이 없는데, 바로 거기에 약점이 있습니다. 곡선이 계획한 끝에 매여 있습니다. 일찍 멈추면 학습률이 아직 높고, 늘리면 다시 올라가야 합니다. 길이가 정해져 있다면 이것을 쓰십시오.</translation>
+        <translation>부록 D의 모양이며, GPT-3 이래 공개된 GPT 학습에서 가장 많이 쓰입니다. 길이 말고는 따로 정할 것이 없는데, 바로 거기에 약점이 있습니다. 곡선이 계획한 끝에 매여 있습니다. 일찍 멈추면 학습률이 아직 높고, 늘리면 다시 올라가야 합니다. 길이가 정해져 있다면 이 모양을 쓰십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>In the middle of the decay the rate is exactly half way between peak and minimum.</source>
-        <translation>감쇠의 한가운데에서 학습률은 정확히 피크와 최소의 중간입니다.</translation>
+        <translation>감쇠의 한가운데에서 학습률은 정확히 피크와 최솟값의 중간입니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
@@ -2672,12 +2672,12 @@
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>A straight line from the peak to the minimum: every step lowers the rate by the same amount. Nothing about it is special, and that is its strength. Theory that asks which fixed schedule gives the best last iterate arrives at a straight line to 0, and measurements over many tasks find it as good as a cosine or slightly better.</source>
-        <translation>피크에서 최소까지의 직선입니다. 스텝마다 같은 만큼 학습률을 낮춥니다. 특별한 것이 없다는 점이 장점입니다. 마지막 결과가 가장 좋은 고정 스케줄을 묻는 이론은 0까지 내려가는 직선에 이르고, 여러 과제에서 재어 보면 코사인만큼 좋거나 조금 더 좋습니다.</translation>
+        <translation>피크에서 최솟값까지의 직선입니다. 스텝마다 같은 만큼 학습률을 낮춥니다. 특별한 것이 없다는 점이 장점입니다. 마지막 결과가 가장 좋은 고정 스케줄이 무엇인지 이론으로 구하면 0까지 내려가는 직선이 나오고, 여러 과제에서 측정해 보면 코사인만큼 좋거나 조금 더 좋습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>Compared with a cosine it spends less time near the peak and less time near the minimum. BERT was trained with it; it is the default of many trainers for fine-tuning. When a run is extended half way, the rest is simply a flatter line.</source>
-        <translation>코사인에 견주면 피크 부근에도 최소 부근에도 덜 머뭅니다. BERT가 이것으로 학습되었고, 많은 학습 도구가 미세 조정의 기본값으로 씁니다. 실행을 중간에 늘리면 남은 부분은 그저 더 완만한 직선이 됩니다.</translation>
+        <translation>코사인과 비교하면 피크 부근에도 최솟값 부근에도 덜 머뭅니다. BERT가 이 모양으로 학습되었고, 많은 트레이너가 미세 조정의 기본값으로 씁니다. 실행을 중간에 늘리면 남은 부분은 그저 더 완만한 직선이 됩니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
@@ -2692,12 +2692,12 @@
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>After the warmup the rate stays at the peak until the end. The loss falls as long as large updates help, and then stays at a level that the noise of the batches sets: it does not settle.</source>
-        <translation>워밍업이 끝나면 학습률이 끝까지 피크에 머뭅니다. 큰 업데이트가 도움이 되는 동안 손실이 내려가다가, 배치의 노이즈가 정하는 수준에 머뭅니다. 자리를 잡지 못합니다.</translation>
+        <translation>워밍업이 끝나면 학습률이 끝까지 피크에 머뭅니다. 큰 업데이트가 도움이 되는 동안 손실이 내려가다가, 배치의 노이즈가 정하는 수준에 머무르며 자리를 잡지 못합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>Its use is not the end result but what it leaves open. No planned end is built into it, so a run can go on for as long as it pays, and a decay can begin whenever you decide: press Decay now. That is warmup-stable-decay with the third part chosen later. It is also the fair background for comparing other settings, because the schedule changes nothing between runs.</source>
-        <translation>쓸모는 끝의 결과가 아니라 열어 두는 데 있습니다. 계획한 끝이 없으므로 이득이 있는 동안 실행을 계속할 수 있고, 원할 때 지금 감쇠를 눌러 감쇠를 시작할 수 있습니다. 셋째 부분을 나중에 정하는 WSD인 셈입니다. 스케줄이 실행마다 다르지 않으므로 다른 설정을 비교하는 공정한 배경이기도 합니다.</translation>
+        <translation>이 모양의 쓸모는 최종 결과가 아니라 끝을 열어 두는 데 있습니다. 계획한 끝이 없으므로 이득이 있는 동안 실행을 계속할 수 있고, 원할 때 지금 감쇠를 눌러 감쇠를 시작할 수 있습니다. 셋째 부분을 나중에 정하는 WSD인 셈입니다. 스케줄이 실행마다 다르지 않으므로 다른 설정을 비교하는 공정한 배경이기도 합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
@@ -2712,22 +2712,22 @@
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>Warmup-stable-decay (WSD)</source>
-        <translation>워밍업-유지-감쇠(WSD)</translation>
+        <translation>워밍업-안정-감쇠(WSD)</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>Three parts: a warmup, a plateau at the peak, and a fall to the minimum in the last 10% to 20% of the steps. On the plateau the loss looks worse than under a cosine of the same length; in the fall it drops quickly and ends at about the same value, sometimes lower.</source>
-        <translation>세 부분입니다. 워밍업, 피크에 머무는 유지 구간, 그리고 마지막 10%에서 20%의 스텝에서 최소까지의 하강입니다. 유지 구간에서는 같은 길이의 코사인보다 손실이 나빠 보이지만, 하강에서 빠르게 내려가 거의 같은 값, 때로는 더 낮은 값에서 끝납니다.</translation>
+        <translation>세 부분으로 되어 있습니다. 워밍업, 피크에 머무는 유지 구간, 그리고 마지막 10%에서 20%의 스텝에 걸쳐 최솟값까지 내려가는 하강입니다. 유지 구간에서는 같은 길이의 코사인보다 손실이 나빠 보이지만, 하강에서 빠르게 내려가 거의 같은 값, 때로는 더 낮은 값에서 끝납니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>The gain is freedom. The plateau does not depend on the length, so one long run can be cooled down at several points, each from a checkpoint, and gives a finished model for each length. A cosine would need a run for each.</source>
-        <translation>얻는 것은 자유입니다. 유지 구간은 길이에 매이지 않으므로, 긴 실행 하나를 여러 지점의 체크포인트에서 쿨다운하여 길이마다 완성된 모델을 얻을 수 있습니다. 코사인이라면 길이마다 실행이 하나씩 필요합니다.</translation>
+        <translation>장점은 자유로움입니다. 유지 구간은 길이에 매이지 않으므로, 긴 실행 하나를 여러 지점의 체크포인트에서 쿨다운하여 길이마다 완성된 모델을 얻을 수 있습니다. 코사인이라면 길이마다 실행이 하나씩 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>The fall can be a line, half a cosine, or 1 − √, which starts steeply and is the best of the three in the measurements of Hägele et al. “Decay from” sets where it begins.</source>
-        <translation>하강은 직선, 반 코사인, 또는 1 − √일 수 있습니다. 1 − √는 가파르게 시작하며 Hägele 등의 측정에서 셋 가운데 가장 좋습니다. “감쇠 시작”이 하강이 시작되는 곳을 정합니다.</translation>
+        <translation>하강은 직선, 반 코사인, 또는 1 − √로 할 수 있습니다. 1 − √는 가파르게 시작하며 Hägele 등의 측정에서 셋 가운데 가장 좋습니다. “감쇠 시작”이 하강이 시작되는 스텝을 정합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
@@ -2747,12 +2747,12 @@
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>The rate falls with one over the square root of the step: four times as many steps, half the rate. It is steep right after the warmup and then ever flatter, and it has no end: the formula does not know how long the run will be.</source>
-        <translation>학습률이 스텝의 제곱근에 반비례해 내려갑니다. 스텝이 네 배면 학습률은 절반입니다. 워밍업 바로 뒤에는 가파르고 점점 완만해지며 끝이 없습니다. 식은 실행이 얼마나 길지 모릅니다.</translation>
+        <translation>학습률이 스텝의 제곱근에 반비례해 내려갑니다. 스텝이 네 배면 학습률은 절반입니다. 워밍업 바로 뒤에는 가파르다가 점점 완만해지며 끝이 없습니다. 이 식은 실행의 길이와 관계가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>The first Transformer and T5 were trained with it. As it never comes down to a really small rate, such runs are often finished with a short linear fall: press Decay now. The longer the warmup, the slower the decay, as the warmup's length is also the time scale of the curve.</source>
-        <translation>첫 Transformer와 T5가 이것으로 학습되었습니다. 정말 작은 학습률까지는 내려가지 않으므로 짧은 직선 하강으로 마무리하는 일이 많습니다. 지금 감쇠를 누르십시오. 워밍업의 길이가 곡선의 시간 척도이기도 해서, 워밍업이 길수록 감쇠가 느립니다.</translation>
+        <translation>최초의 Transformer와 T5가 이 모양으로 학습되었습니다. 학습률이 아주 작은 값까지는 내려가지 않으므로 짧은 직선 하강으로 마무리하는 일이 많습니다. 그때는 지금 감쇠를 누르십시오. 워밍업의 길이가 곡선의 시간 척도이기도 해서, 워밍업이 길수록 감쇠가 느립니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
@@ -2762,7 +2762,7 @@
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>transformer noam t5 root</source>
-        <translation>제곱근 transformer noam t5 root inverse</translation>
+        <translation>역제곱근 제곱근 트랜스포머 transformer noam t5 inverse square root</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
@@ -2772,12 +2772,12 @@
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>Each step multiplies the rate by the same factor, chosen so that it arrives at the minimum at the end. With the logarithmic axis (log y) it is a straight line. Half of the way in orders of magnitude is reached after half of the steps: from 1e-3 to 1e-5 it stands at 1e-4 in the middle, where a cosine still has 5e-4.</source>
-        <translation>스텝마다 같은 배율을 곱하며, 끝에서 최소에 이르도록 배율을 정합니다. 로그 축(로그 y)에서는 직선입니다. 스텝의 절반에서 자릿수로 절반을 갑니다. 1e-3에서 1e-5까지라면 가운데에서 1e-4이고, 코사인은 그때 아직 5e-4입니다.</translation>
+        <translation>스텝마다 같은 배율을 곱하며, 끝에서 최솟값에 이르도록 배율을 정합니다. 로그 축(로그 y)에서는 직선입니다. 스텝의 절반에서 자릿수로도 절반을 내려갑니다. 1e-3에서 1e-5까지라면 가운데에서 1e-4이고, 코사인은 그때 아직 5e-4입니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>So it leaves the high rates early. That is safe, and slow where large updates would still help; with a minimum close to the peak it comes near to a straight line. The minimum has to be above 0.</source>
-        <translation>그래서 높은 학습률을 일찍 떠납니다. 안전하지만 큰 업데이트가 아직 도움이 될 때는 느립니다. 최소가 피크에 가까우면 직선에 가까워집니다. 최소는 0보다 커야 합니다.</translation>
+        <translation>그래서 높은 학습률을 일찍 떠납니다. 안전하지만 큰 업데이트가 아직 도움이 될 때는 느립니다. 최솟값이 피크에 가까우면 직선에 가까워집니다. 최솟값은 0보다 커야 합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
@@ -2792,17 +2792,17 @@
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>The share of the way that is left, raised to a power. The power bends the curve: 1 is the straight line, 2 falls fast at first and arrives slowly, and below 1 the rate stays high for long and drops at the end.</source>
-        <translation>남은 길의 비율을 거듭제곱한 것입니다. 지수가 곡선을 휘게 합니다. 1은 직선이고, 2는 처음에 빨리 내려가 천천히 도착하며, 1보다 작으면 오래 높게 머물다가 끝에서 떨어집니다.</translation>
+        <translation>남은 구간의 비율을 거듭제곱한 것입니다. 지수가 곡선의 휜 정도를 정합니다. 1은 직선이고, 2는 처음에 빨리 내려가 천천히 도착하며, 1보다 작으면 오래 높게 머물다가 끝에서 떨어집니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>It comes from image segmentation, where a power of 0.9 is usual, and is what many trainers call “poly”. For language models a power between 1 and 2 is a way to try something between a line and the late, flat end of a cosine. Move the slider to see what the power does.</source>
-        <translation>0.9를 흔히 쓰는 영상 분할에서 왔으며, 많은 학습 도구가 “poly”라고 부르는 것입니다. 언어 모델에서는 1과 2 사이의 지수로 직선과 코사인의 늦고 완만한 끝 사이를 시험해 볼 수 있습니다. 슬라이더를 움직여 지수가 하는 일을 보십시오.</translation>
+        <translation>0.9를 흔히 쓰는 이미지 분할에서 왔으며, 많은 트레이너가 “poly”라고 부르는 것입니다. 언어 모델에서는 1과 2 사이의 지수로 직선과, 늦고 완만하게 끝나는 코사인 사이를 시험해 볼 수 있습니다. 슬라이더를 움직여 지수가 하는 일을 보십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>p peak, m minimum, k power, u the share of the decay that is behind</source>
-        <translation>p 피크, m 최소, k 지수, u 감쇠가 지난 비율</translation>
+        <translation>p 피크, m 최소, k 지수, u 감쇠가 진행된 비율</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
@@ -2812,22 +2812,22 @@
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>Cosine with restarts</source>
-        <translation>재시작이 있는 코사인</translation>
+        <translation>재시작 코사인</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>Several cosines one after the other: at the end of each the rate jumps back to the peak. The jump throws the weights out of the place where they had settled, and the loss rises at once; the next fall settles them again, often lower.</source>
-        <translation>코사인 여러 개를 이어 놓은 것입니다. 하나가 끝날 때마다 학습률이 피크로 뛰어오릅니다. 그 도약이 자리 잡은 곳에서 가중치를 밀어내 손실이 곧바로 오르고, 다음 하강에서 다시, 흔히 더 낮게 자리를 잡습니다.</translation>
+        <translation>코사인 여러 개를 이어 놓은 것입니다. 하나가 끝날 때마다 학습률이 피크로 뛰어오릅니다. 그 도약이 자리 잡은 곳에서 가중치를 밀어내 손실이 곧바로 오르고, 다음 하강에서 다시 자리를 잡는데 손실이 더 낮아지는 일이 많습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>The idea is to escape poor places and to have a usable model at the end of each cycle. For language models on a fixed number of tokens one long decay is usually better, as each restart spends steps on winning back what the jump has lost. It is worth seeing once: every jump of the rate is visible in the loss.</source>
-        <translation>나쁜 곳에서 벗어나고, 주기가 끝날 때마다 쓸 수 있는 모델을 얻자는 생각입니다. 토큰 수가 정해진 언어 모델에서는 긴 감쇠 하나가 대개 더 낫습니다. 재시작마다 잃은 것을 되찾는 데 스텝을 쓰기 때문입니다. 한번 볼 만합니다. 학습률의 도약이 모두 손실에 나타납니다.</translation>
+        <translation>나쁜 지점에서 벗어나고, 주기가 끝날 때마다 쓸 수 있는 모델을 얻으려는 방법입니다. 토큰 수가 정해진 언어 모델에서는 긴 감쇠 하나가 대개 더 낫습니다. 재시작마다 도약으로 잃은 것을 되찾는 데 스텝을 쓰기 때문입니다. 그래도 한번 볼 만합니다. 학습률의 도약이 모두 손실에 나타납니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>p peak, m minimum, c cycles, u the share of the decay that is behind</source>
-        <translation>p 피크, m 최소, c 주기 수, u 감쇠가 지난 비율</translation>
+        <translation>p 피크, m 최소, c 주기 수, u 감쇠가 진행된 비율</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
@@ -2837,42 +2837,42 @@
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>One cycle</source>
-        <translation>원 사이클</translation>
+        <translation>원사이클</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>One long rise and one long fall, both half cosines, so that the curve has no corner. The warmup is part of the idea: it takes about a third of the run instead of a few per cent, and the peak is set higher than one would otherwise dare, because the rate stays near it only for a short time.</source>
-        <translation>긴 상승 하나와 긴 하강 하나이며, 둘 다 반 코사인이어서 곡선에 모서리가 없습니다. 워밍업도 이 생각의 일부입니다. 몇 %가 아니라 실행의 3분의 1쯤을 차지하고, 학습률이 피크 부근에 잠깐만 머물기 때문에 피크를 보통보다 과감하게 높입니다.</translation>
+        <translation>긴 상승 하나와 긴 하강 하나이며, 둘 다 반 코사인이어서 곡선에 모서리가 없습니다. 워밍업도 이 방법의 일부입니다. 몇 %가 아니라 실행의 3분의 1쯤을 차지하고, 학습률이 피크 부근에 잠깐만 머물기 때문에 피크를 보통보다 과감하게 높입니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>It was made for training image models in few epochs, where it can be several times faster, and is the default of fastai. For a GPT it behaves like a cosine with a long, soft warmup. Give it a warmup of 25% to 30% and a peak two or three times the usual one.</source>
-        <translation>적은 에포크로 영상 모델을 학습하려고 만들어졌고, 거기서는 몇 배 빠를 수 있으며 fastai의 기본값입니다. GPT에서는 길고 부드러운 워밍업이 있는 코사인처럼 움직입니다. 워밍업은 25%에서 30%, 피크는 보통의 두세 배로 하십시오.</translation>
+        <translation>적은 에포크로 이미지 모델을 학습하려고 만들어졌고, 거기서는 몇 배 빠를 수 있으며 fastai의 기본값입니다. GPT에서는 길고 부드러운 워밍업이 있는 코사인과 비슷하게 작동합니다. 워밍업은 25%에서 30%, 피크는 보통의 두세 배로 하십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>i step, W warmup steps, s initial learning rate, p peak, m minimum, u the share of the decay that is behind</source>
-        <translation>i 스텝, W 워밍업 스텝 수, s 초기 학습률, p 피크, m 최소, u 감쇠가 지난 비율</translation>
+        <translation>i 스텝, W 워밍업 스텝 수, s 초기 학습률, p 피크, m 최소, u 감쇠가 진행된 비율</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>onecycle fastai super-convergence</source>
-        <translation>초수렴 onecycle fastai super-convergence</translation>
+        <translation>원사이클 초수렴 onecycle fastai super-convergence</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>Points: any curve</source>
-        <translation>점: 어떤 곡선이든</translation>
+        <translation>점: 원하는 곡선</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>A schedule of your own: points, each a share of the run and a learning rate, and a curve through them. Between two points lies a straight line, a smooth curve that never goes higher or lower than its points, or a step that holds the first until the second.</source>
-        <translation>직접 만드는 스케줄입니다. 실행에서의 비율과 학습률로 된 점들, 그리고 그 점들을 지나는 곡선입니다. 두 점 사이는 직선이거나, 점보다 높거나 낮아지지 않는 매끄러운 곡선이거나, 다음 점까지 앞의 값을 유지하는 계단입니다.</translation>
+        <translation>직접 만드는 스케줄입니다. 각각 실행에서의 비율과 학습률로 된 점들을 지나는 곡선입니다. 두 점 사이는 직선이거나, 점보다 높아지거나 낮아지지 않는 매끄러운 곡선이거나, 다음 점까지 앞의 값을 유지하는 계단입니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
         <source>Double-click the curve to add a point, drag it, press Del to remove it; a right click gives exact values. Points take the place of warmup, initial, peak and minimum. A schedule of another trainer comes in the same way: Load a schedule reads a CSV of step and lr, and puts as few points as describe it.</source>
-        <translation>곡선을 두 번 클릭하면 점이 생기고, 끌어서 옮기고, Del로 지웁니다. 오른쪽 클릭으로 정확한 값을 줍니다. 점들은 워밍업, 초기, 피크, 최소를 대신합니다. 다른 학습 도구의 스케줄도 같은 방식으로 들어옵니다. 스케줄 불러오기는 step과 lr이 있는 CSV를 읽어, 곡선을 나타내는 데 필요한 만큼만 점을 놓습니다.</translation>
+        <translation>곡선을 두 번 클릭하면 점이 생기고, 드래그해 옮기고, Del로 지웁니다. 오른쪽 클릭하면 정확한 값을 줄 수 있습니다. 점들은 워밍업, 초기, 피크, 최소를 대신합니다. 다른 트레이너의 스케줄도 같은 방식으로 들어옵니다. 스케줄 불러오기는 step과 lr이 있는 CSV를 읽어, 곡선을 나타내는 데 필요한 만큼만 점을 놓습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
@@ -2892,17 +2892,17 @@
     <message>
         <location filename="../../gui/help/pages/updates.py"/>
         <source>An update uses the mean gradient of a batch of examples. Each example's gradient points roughly the right way, with noise; the mean of n examples has noise smaller by the root of n. Four times the batch: half the noise, four times the work for one update.</source>
-        <translation>업데이트는 배치의 예제들의 평균 그래디언트를 씁니다. 예제 하나의 그래디언트는 대체로 옳은 방향을 가리키지만 노이즈가 있습니다. 예제 n개의 평균은 노이즈가 n의 제곱근만큼 작습니다. 배치가 네 배면 노이즈는 절반, 업데이트 하나의 계산은 네 배입니다.</translation>
+        <translation>업데이트는 배치에 든 예제들의 그래디언트를 평균해 씁니다. 예제 하나의 그래디언트는 대체로 옳은 방향을 가리키지만 노이즈가 있습니다. 예제 n개를 평균하면 노이즈가 √n분의 1로 줄어듭니다. 배치가 네 배면 노이즈는 절반, 업데이트 하나의 계산량은 네 배입니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/updates.py"/>
         <source>With a fixed text a larger batch means fewer updates. It pays until the noise is small beside the gradient itself (see noise scale), and it allows a higher learning rate: with SGD in proportion to the batch, with Adam rather by its root.</source>
-        <translation>텍스트가 정해져 있으면 배치가 클수록 업데이트가 적습니다. 노이즈가 그래디언트 자체보다 작아질 때까지는 이득이며(노이즈 척도 참고), 학습률을 더 높일 수 있습니다. SGD에서는 배치에 비례해, Adam에서는 그 제곱근쯤으로 높입니다.</translation>
+        <translation>텍스트가 정해져 있으면 배치가 클수록 업데이트가 적습니다. 노이즈가 그래디언트 자체보다 작아질 때까지는 이득이며(노이즈 스케일 참고), 학습률을 더 높일 수 있습니다. SGD에서는 배치에 비례해, Adam에서는 그 제곱근쯤으로 높입니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/updates.py"/>
         <source>“Accumulate” adds up the gradients of several batches before one update: the effect of the large batch in the memory of the small one. Move the slider: the arrows are means of that many gradients, and the thick one is the true gradient.</source>
-        <translation>“그래디언트 누적”은 업데이트 하나 앞에서 여러 배치의 그래디언트를 더합니다. 작은 배치의 메모리로 큰 배치의 효과를 냅니다. 슬라이더를 움직여 보십시오. 화살표는 그만큼의 그래디언트를 평균한 것이고, 굵은 화살표가 참 그래디언트입니다.</translation>
+        <translation>“그래디언트 누적”은 업데이트 하나를 하기 전에 여러 배치의 그래디언트를 더합니다. 작은 배치의 메모리로 큰 배치의 효과를 냅니다. 슬라이더를 움직여 보십시오. 화살표는 그만큼의 그래디언트를 평균한 것이고, 굵은 화살표가 참 그래디언트입니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/updates.py"/>
@@ -2927,12 +2927,12 @@
     <message>
         <location filename="../../gui/help/pages/updates.py"/>
         <source>Weight decay pulls every weight a little towards 0 at each update, in proportion to the learning rate. Weights that the gradients do not keep up fade away, which holds the model simpler and its weights in a range where the learning rate stays right. 0.1 is usual for GPTs. In AdamW the pull is separate from the gradient: that is the W.</source>
-        <translation>가중치 감쇠는 업데이트마다 모든 가중치를 학습률에 비례해 조금씩 0 쪽으로 당깁니다. 그래디언트가 붙들지 않는 가중치는 사라져 가며, 그래서 모델이 단순해지고 가중치가 학습률에 맞는 범위에 머뭅니다. GPT에는 0.1이 보통입니다. AdamW에서는 이 당김이 그래디언트와 분리되어 있습니다. 그것이 W입니다.</translation>
+        <translation>가중치 감쇠는 업데이트마다 모든 가중치를 학습률에 비례해 조금씩 0 쪽으로 당깁니다. 그래디언트가 붙들지 않는 가중치는 사라져 가며, 그래서 모델이 단순해지고 가중치가 학습률에 맞는 범위에 머뭅니다. GPT에는 0.1이 보통입니다. AdamW에서는 이 당김이 그래디언트와 분리되어 있습니다. 이름의 W가 그것입니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/updates.py"/>
         <source>The picture shows a weight that gets no gradient: with lr · λ the share it loses at each step. A long memory (Beta 2 near 1) wants a longer warmup.</source>
-        <translation>그림은 그래디언트를 받지 않는 가중치입니다. lr · λ는 스텝마다 잃는 비율입니다. 기억이 길면(베타 2가 1에 가까우면) 워밍업도 길어야 합니다.</translation>
+        <translation>그림은 그래디언트를 받지 않는 가중치입니다. lr · λ는 스텝마다 줄어드는 비율입니다. 기억이 길면(베타 2가 1에 가까우면) 워밍업도 길어야 합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/updates.py"/>
@@ -2952,12 +2952,12 @@
     <message>
         <location filename="../../gui/help/pages/updates.py"/>
         <source>A step is one update of the weights. An epoch goes through the whole training text once; it has as many steps as there are batches in it, divided by what is accumulated. “Epochs” sets how often the text is gone through, “At most” caps the steps whatever the epochs say.</source>
-        <translation>스텝은 가중치를 한 번 업데이트하는 것입니다. 에포크는 학습 텍스트 전체를 한 번 지나며, 배치 수를 누적한 수로 나눈 만큼의 스텝이 있습니다. “에포크”는 텍스트를 몇 번 지날지를 정하고, “최대”는 에포크와 상관없이 스텝 수를 제한합니다.</translation>
+        <translation>스텝은 가중치를 한 번 업데이트하는 것입니다. 에포크는 학습 텍스트 전체를 한 번 지나는 것으로, 배치 수를 누적한 수로 나눈 만큼의 스텝이 있습니다. “에포크”는 텍스트를 몇 번 지날지를 정하고, “최대”는 에포크와 상관없이 스텝 수를 제한합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/updates.py"/>
         <source>The schedule is stretched over all steps: shares such as a warmup of 20% follow the length, numbers of steps do not. So change the length first and the schedule after it.</source>
-        <translation>스케줄은 전체 스텝에 걸쳐 늘어납니다. 워밍업 20% 같은 비율은 길이를 따라가지만, 스텝 수로 준 값은 그대로입니다. 그러니 길이를 먼저 바꾸고 스케줄을 나중에 바꾸십시오.</translation>
+        <translation>스케줄은 전체 스텝에 맞추어 늘어납니다. 워밍업 20% 같은 비율은 길이를 따라가지만, 스텝 수로 준 값은 그대로입니다. 그러니 길이를 먼저 바꾸고 스케줄을 나중에 바꾸십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/updates.py"/>
@@ -2972,7 +2972,7 @@
     <message>
         <location filename="../../gui/help/pages/updates.py"/>
         <source>max steps duration iterations</source>
-        <translation>최대 스텝 기간 반복 max steps duration iterations epochs</translation>
+        <translation>최대 스텝 기간 반복 에포크 max steps duration iterations epochs</translation>
     </message>
     <message>
         <location filename="../../gui/help/pictures.py"/>
@@ -3062,7 +3062,7 @@
     <message>
         <location filename="../../gui/help/pictures.py"/>
         <source>All decay shapes side by side</source>
-        <translation>모든 감쇠 모양을 나란히</translation>
+        <translation>모든 감쇠 모양 비교</translation>
     </message>
     <message>
         <location filename="../../gui/help/pictures.py"/>
@@ -3077,7 +3077,7 @@
     <message>
         <location filename="../../gui/help/pictures.py"/>
         <source>Power</source>
-        <translation>지수</translation>
+        <translation>지수(거듭제곱)</translation>
     </message>
     <message>
         <location filename="../../gui/help/pictures.py"/>
@@ -3112,7 +3112,7 @@
     <message>
         <location filename="../../gui/help/pictures.py"/>
         <source>Means of noisy gradients around the true one</source>
-        <translation>참 그래디언트 둘레의, 노이즈 섞인 그래디언트의 평균</translation>
+        <translation>참 그래디언트 둘레에 있는, 노이즈 섞인 그래디언트의 평균</translation>
     </message>
     <message>
         <location filename="../../gui/help/pictures.py"/>
@@ -3132,12 +3132,12 @@
     <message>
         <location filename="../../gui/help/pictures.py"/>
         <source>Both losses fall, then the validation loss turns up: a sketch</source>
-        <translation>두 손실이 내려가다가 검증 손실이 올라갑니다: 개념도</translation>
+        <translation>두 손실이 내려가다가 검증 손실이 올라감(개념도)</translation>
     </message>
     <message>
         <location filename="../../gui/help/pictures.py"/>
         <source>A loss with a spike: a sketch</source>
-        <translation>스파이크가 있는 손실: 개념도</translation>
+        <translation>스파이크가 있는 손실(개념도)</translation>
     </message>
     <message>
         <location filename="../../gui/help/pictures.py"/>
@@ -3162,7 +3162,7 @@
     <message>
         <location filename="../../gui/help/tour/steps.py"/>
         <source>The dashed line is the planned learning rate: warmup, peak, decay. Drag the ring at its peak, up or sideways. Undo (Ctrl+Z) brings it back.</source>
-        <translation>점선은 계획한 학습률입니다. 워밍업, 피크, 감쇠가 보입니다. 피크의 고리를 위아래나 옆으로 드래그해 보십시오. 실행 취소(Ctrl+Z)로 되돌립니다.</translation>
+        <translation>파선은 계획한 학습률입니다. 워밍업, 피크, 감쇠가 보입니다. 피크의 고리를 위아래나 옆으로 드래그해 보십시오. 실행 취소(Ctrl+Z)로 되돌립니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour/steps.py"/>
@@ -3182,12 +3182,12 @@
     <message>
         <location filename="../../gui/help/tour/steps.py"/>
         <source>The gradient norm, and the threshold as a line. Drag the line down: from the next update on, longer gradients are clipped, and their steps are marked.</source>
-        <translation>그래디언트 노름과, 선으로 그린 임곗값입니다. 선을 아래로 드래그해 보십시오. 다음 업데이트부터 더 긴 그래디언트가 클리핑되고 그 스텝에 표시가 생깁니다.</translation>
+        <translation>그래디언트 노름과, 선으로 그린 임곗값입니다. 선을 아래로 드래그해 보십시오. 다음 업데이트부터 더 긴 그래디언트가 클리핑되고, 클리핑된 스텝에는 표시가 생깁니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour/steps.py"/>
         <source>The gradient norm, and the threshold as a line. Drag the line: it is set for the next run. Or press Start, and drag it while the run trains.</source>
-        <translation>그래디언트 노름과, 선으로 그린 임곗값입니다. 선을 끌면 다음 실행의 값이 정해집니다. 또는 시작을 누르고 학습하는 동안 드래그해 보십시오.</translation>
+        <translation>그래디언트 노름과, 선으로 그린 임곗값입니다. 선을 드래그하면 다음 실행의 값이 정해집니다. 또는 시작을 누르고 학습하는 동안 드래그해 보십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour/steps.py"/>
@@ -3197,12 +3197,12 @@
     <message>
         <location filename="../../gui/help/tour/steps.py"/>
         <source>Drag a ring of the learning rate while the run trains, or press Decay now (Ctrl+D). The violet line is only staged; Apply (Ctrl+Enter) sends it to the run.</source>
-        <translation>실행이 학습하는 동안 학습률의 고리를 드래그하거나 지금 감쇠(Ctrl+D)를 누르십시오. 보라색 선은 아직 보류 중이며, 적용(Ctrl+Enter)이 실행에 보냅니다.</translation>
+        <translation>실행이 학습하는 동안 학습률의 고리를 드래그하거나 지금 감쇠(Ctrl+D)를 누르십시오. 보라색 선은 아직 적용 대기 중이며, 적용(Ctrl+Enter)을 누르면 실행에 전해집니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour/steps.py"/>
         <source>No run is training any more. Press Start for another one; while it trains, you can edit the rest of its schedule.</source>
-        <translation>더는 학습 중인 실행이 없습니다. 시작을 눌러 다른 실행을 시작하십시오. 학습하는 동안 남은 스케줄을 편집할 수 있습니다.</translation>
+        <translation>학습 중인 실행이 없습니다. 시작을 눌러 다른 실행을 시작하십시오. 학습하는 동안 남은 스케줄을 편집할 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/tour/steps.py"/>
@@ -3275,7 +3275,7 @@
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>{n} tokens</source>
-        <translation>토큰 {n}</translation>
+        <translation>토큰 {n}개</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
@@ -3320,7 +3320,7 @@
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>{n} tokens per step</source>
-        <translation>스텝당 토큰 {n}</translation>
+        <translation>스텝당 토큰 {n}개</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
@@ -3340,12 +3340,12 @@
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>keeps the latest and the best</source>
-        <translation>최신과 최고를 보관</translation>
+        <translation>최신 것과 최고인 것을 보관</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>keeps the latest {n} and the best</source>
-        <translation>최신 {n}개와 최고를 보관</translation>
+        <translation>최신 {n}개와 최고인 것을 보관</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
@@ -3385,12 +3385,12 @@
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>1 batch</source>
-        <translation>1배치</translation>
+        <translation>배치 1개</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>{n} batches</source>
-        <translation>{n}배치</translation>
+        <translation>배치 {n}개</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
@@ -3586,7 +3586,7 @@
     <message>
         <location filename="../../gui/runs/logs/log_dialog.py"/>
         <source>Choose the log of another trainer, or drop it here: a CSV file (nanoGPT, Lightning, W&amp;B export), JSON lines, trainer_state.json, or TensorBoard event files. It is imported as a run that you can view and compare, with findings and a forecast.</source>
-        <translation>다른 트레이너의 로그를 선택하거나 여기에 놓으십시오: CSV 파일(nanoGPT, Lightning, W&amp;B 내보내기), JSON Lines, trainer_state.json, TensorBoard 이벤트 파일. 실행으로 가져와 보고 비교할 수 있으며, 해설과 예측도 볼 수 있습니다.</translation>
+        <translation>다른 트레이너의 로그를 선택하거나 여기에 놓으십시오. CSV 파일(nanoGPT, Lightning, W&amp;B 내보내기), JSON Lines, trainer_state.json, TensorBoard 이벤트 파일을 읽습니다. 실행으로 가져와 보고 비교할 수 있으며, 해설과 예측도 볼 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/log_dialog.py"/>
@@ -3793,7 +3793,7 @@
     <message>
         <location filename="../../gui/window/menus.py"/>
         <source>Set by CREST_LANG. Unset it to choose here</source>
-        <translation>CREST_LANG으로 정해져 있습니다. 여기서 고르려면 해제하십시오</translation>
+        <translation>CREST_LANG으로 정해져 있습니다. 여기서 고르려면 이 환경 변수를 해제하십시오</translation>
     </message>
 </context>
 <context>
@@ -3947,22 +3947,22 @@
     <message>
         <location filename="../../gui/help/page_view.py"/>
         <source>Open the guided experiment that shows this, in small runs</source>
-        <translation>이것을 작은 실행으로 보여 주는 안내 실험 열기</translation>
+        <translation>이것을 작은 실행으로 보여 주는 안내 실험을 엽니다</translation>
     </message>
     <message>
         <location filename="../../gui/help/page_view.py"/>
         <source>Show me: the experiment</source>
-        <translation>보여 주기: 실험</translation>
+        <translation>실험으로 보기</translation>
     </message>
     <message>
         <location filename="../../gui/help/page_view.py"/>
         <source>Bring the setting into view and give it the keyboard</source>
-        <translation>설정을 보이게 하고 키보드 입력을 그리로 옮기기</translation>
+        <translation>설정이 보이게 하고 키보드 입력을 그리로 옮깁니다</translation>
     </message>
     <message>
         <location filename="../../gui/help/page_view.py"/>
         <source>Go to the setting</source>
-        <translation>설정으로 가기</translation>
+        <translation>설정으로 이동</translation>
     </message>
     <message>
         <location filename="../../gui/help/page_view.py"/>
@@ -4074,7 +4074,7 @@
     <message>
         <location filename="../../gui/window/plot_choice.py"/>
         <source>Not recorded in this run: only available on NVIDIA GPUs</source>
-        <translation>이 실행에는 기록이 없습니다: NVIDIA GPU에서만 기록됩니다</translation>
+        <translation>이 실행에는 기록이 없습니다. NVIDIA GPU에서만 기록됩니다</translation>
     </message>
 </context>
 <context>
@@ -4102,7 +4102,7 @@
     <message>
         <location filename="../../gui/plots/plot_menu.py"/>
         <source>What is this?</source>
-        <translation>이것은 무엇인가요?</translation>
+        <translation>설명 보기</translation>
     </message>
     <message>
         <location filename="../../gui/plots/plot_menu.py"/>
@@ -4316,7 +4316,7 @@
     <message>
         <location filename="../../gui/plots/compared/card.py"/>
         <source>loss minus loss of {letter}; below 0 is better</source>
-        <translation>{letter}의 손실과의 차이; 0보다 작으면 더 좋음</translation>
+        <translation>{letter}의 손실과의 차이(0보다 작으면 더 좋음)</translation>
     </message>
     <message>
         <location filename="../../gui/plots/compared/card.py"/>
@@ -4481,7 +4481,7 @@
     <message>
         <location filename="../../gui/plots/end_inset.py"/>
         <source>staged</source>
-        <translation>보류 중</translation>
+        <translation>적용 대기</translation>
     </message>
     <message>
         <location filename="../../gui/plots/end_inset.py"/>
@@ -4671,7 +4671,7 @@
     <message>
         <location filename="../../gui/plots/pinned.py"/>
         <source>vs. pinned:</source>
-        <translation>고정 대비:</translation>
+        <translation>고정한 곡선 대비:</translation>
     </message>
     <message>
         <location filename="../../gui/plots/pinned.py"/>
@@ -4761,7 +4761,7 @@
     <message>
         <location filename="../../gui/plots/table.py"/>
         <source>The batch size, in tokens, at which noise and gradient are equally large appears here. It is measured every 25 steps if an update has several micro-batches: set accumulation to 2 or more.</source>
-        <translation>그래디언트와 노이즈의 크기가 같아지는 배치 크기(토큰)가 여기에 나타납니다. 업데이트 하나가 여러 마이크로 배치로 이루어질 때 25스텝마다 측정합니다: 그래디언트 누적을 2 이상으로 설정하십시오.</translation>
+        <translation>그래디언트와 노이즈의 크기가 같아지는 배치 크기(토큰)가 여기에 나타납니다. 업데이트 하나가 여러 마이크로 배치로 이루어질 때 25스텝마다 측정합니다. 그래디언트 누적을 2 이상으로 설정하십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/plots/table.py"/>
@@ -4771,22 +4771,22 @@
     <message>
         <location filename="../../gui/plots/table.py"/>
         <source>Gradient norm by layer</source>
-        <translation>층별 그래디언트 노름</translation>
+        <translation>레이어별 그래디언트 노름</translation>
     </message>
     <message>
         <location filename="../../gui/plots/table.py"/>
         <source>The gradient norm of each layer before clipping appears here as colours, measured every 25 steps.</source>
-        <translation>각 층의 클리핑 전 그래디언트 노름이 여기에 색으로 나타납니다. 25스텝마다 측정합니다.</translation>
+        <translation>각 레이어의 클리핑 전 그래디언트 노름이 여기에 색으로 나타납니다. 25스텝마다 측정합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/plots/table.py"/>
         <source>Update ratio by layer</source>
-        <translation>층별 업데이트 비율</translation>
+        <translation>레이어별 업데이트 비율</translation>
     </message>
     <message>
         <location filename="../../gui/plots/table.py"/>
         <source>The size of each update relative to the weights of each layer appears here as colours, measured every 25 steps.</source>
-        <translation>각 층의 가중치 크기에 대한 업데이트 크기의 비율이 여기에 색으로 나타납니다. 25스텝마다 측정합니다.</translation>
+        <translation>각 레이어의 가중치 크기에 대한 업데이트 크기의 비율이 여기에 색으로 나타납니다. 25스텝마다 측정합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/plots/table.py"/>
@@ -4918,7 +4918,7 @@
         <source>Drag up or down: gradients with a larger norm are scaled down to this value; 0 turns clipping off.
 Shift: no snapping. Keys: arrows move it, with Shift further; Esc cancels a drag.</source>
         <translation>위아래로 드래그: 노름이 더 큰 그래디언트를 이 값으로 줄입니다. 0이면 클리핑을 끕니다.
-Shift: 눈금에 맞추지 않음. 키: 화살표로 이동, Shift와 함께 누르면 더 멀리; Esc로 드래그 취소.</translation>
+Shift: 딱 떨어지는 값에 맞추지 않음. 키: 화살표로 이동, Shift와 함께 누르면 더 멀리 이동, Esc로 드래그 취소.</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/drag_targets.py"/>
@@ -5013,7 +5013,7 @@ Shift: 눈금에 맞추지 않음. 키: 화살표로 이동, Shift와 함께 누
     <message>
         <location filename="../../gui/schedule_editor/handle_text.py"/>
         <source>to any learning rate, by any later step</source>
-        <translation>이후 아무 스텝까지, 아무 학습률로</translation>
+        <translation>원하는 학습률로, 이후 원하는 스텝까지</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/handle_text.py"/>
@@ -5035,7 +5035,7 @@ Shift: 눈금에 맞추지 않음. 키: 화살표로 이동, Shift와 함께 누
         <source>Drag to move this point of the curve. Right-click: exact values, remove, interpolation.
 Shift: no snapping. Keys: 1 to 9 select a point, arrows move it, with Shift further; Del removes it; Esc cancels a drag.</source>
         <translation>드래그하면 곡선의 이 점이 움직입니다. 오른쪽 클릭: 정확한 값, 제거, 보간.
-Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, Shift와 함께 누르면 더 멀리; Del로 제거; Esc로 드래그 취소.</translation>
+Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, Shift와 함께 누르면 더 멀리 이동, Del로 제거, Esc로 드래그 취소.</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/handle_text.py"/>
@@ -5060,7 +5060,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/schedule_editor/handle_text.py"/>
         <source>Shift: no snapping. Keys: 1 to 4 select a handle, arrows move it, with Shift further; Esc cancels a drag.</source>
-        <translation>Shift: 눈금에 맞추지 않음. 키: 1~4로 핸들 선택, 화살표로 이동, Shift와 함께 누르면 더 멀리; Esc로 드래그 취소.</translation>
+        <translation>Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~4로 핸들 선택, 화살표로 이동, Shift와 함께 누르면 더 멀리 이동, Esc로 드래그 취소.</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/handle_text.py"/>
@@ -5120,7 +5120,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/schedule_editor/plan_drag.py"/>
         <source>this shape must end above 0</source>
-        <translation>이 형태는 0보다 큰 값에서 끝나야 함</translation>
+        <translation>이 모양은 0보다 큰 값에서 끝나야 함</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/plan_drag.py"/>
@@ -5150,12 +5150,12 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/schedule_editor/point_drag.py"/>
         <source>a point must be above 0</source>
-        <translation>점 하나는 0보다 커야 함</translation>
+        <translation>0보다 큰 점이 하나는 있어야 함</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/point_drag.py"/>
         <source>no more points possible: remove one first</source>
-        <translation>점을 더 추가할 수 없음: 먼저 하나를 제거하십시오</translation>
+        <translation>점을 더 추가할 수 없음(먼저 하나를 제거)</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/point_drag.py"/>
@@ -5213,7 +5213,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/schedule_editor/point_controller.py"/>
         <source>Double-click on the curve does the same</source>
-        <translation>곡선을 더블 클릭해도 됩니다</translation>
+        <translation>곡선을 두 번 클릭해도 됩니다</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/point_controller.py"/>
@@ -5296,7 +5296,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/schedule_editor/point_dialog.py"/>
         <source>Not possible: {0}; the nearest is {1} at step {2}</source>
-        <translation>불가능: {0}; 가장 가까운 값은 스텝 {2}의 {1}</translation>
+        <translation>불가능: {0}. 가장 가까운 값은 스텝 {2}의 {1}</translation>
     </message>
 </context>
 <context>
@@ -5322,7 +5322,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/foresight/prior_button.py"/>
         <source>The forecast uses the finished run “{0}”: same model, text, tokenizer and batch size, peak learning rate within 25%. Click to stop using it; this is remembered for this run.</source>
-        <translation>예측에 완료된 실행 “{0}”을(를) 사용합니다: 모델, 텍스트, 토크나이저, 배치 크기가 같고 피크 학습률의 차이가 25% 이내입니다. 클릭하면 사용하지 않습니다. 이 실행에 대해 기억됩니다.</translation>
+        <translation>예측에 완료된 실행 “{0}”을(를) 사용합니다. 모델, 텍스트, 토크나이저, 배치 크기가 같고 피크 학습률의 차이가 25% 이내인 실행입니다. 클릭하면 사용하지 않습니다. 선택은 이 실행에 저장됩니다.</translation>
     </message>
     <message>
         <location filename="../../gui/foresight/prior_button.py"/>
@@ -5389,7 +5389,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/resume/prompt_samples.py"/>
         <source>No model yet: nothing was trained, or no checkpoint was saved.</source>
-        <translation>아직 모델이 없습니다: 학습하지 않았거나 체크포인트를 저장하지 않았습니다.</translation>
+        <translation>아직 모델이 없습니다. 학습하지 않았거나 체크포인트를 저장하지 않았습니다.</translation>
     </message>
 </context>
 <context>
@@ -5520,7 +5520,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/queue/page_actions.py"/>
         <source>To the previous page (Esc)</source>
-        <translation>이전 페이지로 (Esc)</translation>
+        <translation>이전 페이지로 돌아갑니다 (Esc)</translation>
     </message>
     <message>
         <location filename="../../gui/queue/rows.py"/>
@@ -5811,12 +5811,12 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/queue/aside.py"/>
         <source>Queued runs train one after the other, each in its own process; with several GPUs, one run per GPU. To try four peaks overnight, choose Queue several runs… and enter the four values.</source>
-        <translation>대기열의 실행은 각자의 프로세스에서 차례로 학습합니다. GPU가 여럿이면 GPU마다 하나씩 학습합니다. 밤새 피크 네 가지를 시험하려면 ‘여러 실행을 대기열에 추가…’를 선택하고 값 네 개를 입력하십시오.</translation>
+        <translation>대기열의 실행은 각자의 프로세스에서 차례로 학습합니다. GPU가 여럿이면 GPU마다 하나씩 학습합니다. 밤새 피크 네 가지를 시험하려면 “여러 실행을 대기열에 추가…”를 선택하고 값 네 개를 입력하십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/queue/aside.py"/>
         <source>Move them together by dragging or with Alt+Up and Alt+Down. Del removes them.</source>
-        <translation>드래그하거나 Alt+Up, Alt+Down으로 함께 옮깁니다. Del로 제거합니다.</translation>
+        <translation>드래그하거나 Alt+위, Alt+아래로 함께 옮깁니다. Del로 제거합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/queue/aside.py"/>
@@ -5849,12 +5849,12 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
         <source>The queue is running: {0} left, {1}.</source>
-        <translation>대기열이 진행 중입니다: {0} 남음, {1}.</translation>
+        <translation>대기열이 진행 중입니다. {0} 남음, {1}.</translation>
     </message>
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
         <source>The queue is running: {0} left.</source>
-        <translation>대기열이 진행 중입니다: {0} 남음.</translation>
+        <translation>대기열이 진행 중입니다. {0} 남음.</translation>
     </message>
     <message>
         <location filename="../../gui/window/queue_binding.py"/>
@@ -6148,7 +6148,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/panels/reading.py"/>
         <source>During training Crest looks for findings from time to time: how the warmup changed the gradients, whether the peak was too high, how much was clipped, when the model began to memorise. After the end also how much the decay lowered the loss.</source>
-        <translation>학습 중에 Crest가 때때로 기록을 해석합니다: 워밍업이 그래디언트를 어떻게 바꾸었는지, 피크가 너무 높았는지, 얼마나 클리핑되었는지, 모델이 언제 암기하기 시작했는지를 알려 줍니다. 끝난 뒤에는 감쇠가 손실을 얼마나 낮추었는지도 알려 줍니다.</translation>
+        <translation>학습 중에 Crest가 때때로 기록을 해석합니다. 워밍업이 그래디언트를 어떻게 바꾸었는지, 피크가 너무 높았는지, 얼마나 클리핑되었는지, 모델이 언제 암기하기 시작했는지를 알려 줍니다. 끝난 뒤에는 감쇠가 손실을 얼마나 낮추었는지도 알려 줍니다.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/reading.py"/>
@@ -6186,7 +6186,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/window/recent_menu.py"/>
         <source>{name} is no longer at {path}: moved, renamed or deleted. It was removed from the list.</source>
-        <translation>{name}이(가) 더 이상 {path}에 없습니다: 이동했거나 이름이 바뀌었거나 삭제되었습니다. 목록에서 제거했습니다.</translation>
+        <translation>{name}이(가) 더 이상 {path}에 없습니다. 이동했거나 이름이 바뀌었거나 삭제되었습니다. 목록에서 제거했습니다.</translation>
     </message>
 </context>
 <context>
@@ -6204,22 +6204,22 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/resume/recovery_offers.py"/>
         <source>Rejected ({0}): {1}</source>
-        <translation>거부됨 ({0}): {1}</translation>
+        <translation>거부됨({0}): {1}</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/recovery_offers.py"/>
         <source>Save elsewhere…</source>
-        <translation>다른 곳에 저장…</translation>
+        <translation>다른 위치에 저장…</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/recovery_offers.py"/>
         <source>Choose where to save the run</source>
-        <translation>실행을 저장할 곳 선택</translation>
+        <translation>실행을 저장할 위치 선택</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/recovery_offers.py"/>
         <source>{0} was interrupted at step {1}: Crest ended while it was training. Resume continues from its last checkpoint.</source>
-        <translation>{0}이(가) 스텝 {1}에서 중단되었습니다: 학습하는 동안 Crest가 종료되었습니다. 재개하면 마지막 체크포인트에서 계속합니다.</translation>
+        <translation>{0}이(가) 스텝 {1}에서 중단되었습니다. 학습하는 동안 Crest가 종료되었습니다. 재개하면 마지막 체크포인트에서 계속합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/recovery_offers.py"/>
@@ -6252,12 +6252,12 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/panels/remedies.py"/>
         <source>Stage a decay from here</source>
-        <translation>여기부터 감쇠 보류</translation>
+        <translation>여기부터 감쇠(적용 대기)</translation>
     </message>
     <message>
         <location filename="../../gui/panels/remedies.py"/>
         <source>Stage a decay to the min LR. Nothing changes until you press Apply</source>
-        <translation>최소 LR까지의 감쇠를 보류합니다. 적용을 누르기 전에는 아무것도 바뀌지 않습니다</translation>
+        <translation>최소 LR까지의 감쇠를 적용 대기 상태로 준비합니다. 적용을 누르기 전에는 아무것도 바뀌지 않습니다</translation>
     </message>
     <message>
         <location filename="../../gui/panels/remedies.py"/>
@@ -6305,7 +6305,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/share/archiver.py"/>
         <source>Cancelled: no file was written.</source>
-        <translation>취소했습니다: 파일을 저장하지 않았습니다.</translation>
+        <translation>취소했습니다. 파일을 저장하지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/share/archiver.py"/>
@@ -6340,7 +6340,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/share/archiver.py"/>
         <source>Cancelled: nothing was imported.</source>
-        <translation>취소했습니다: 가져온 것이 없습니다.</translation>
+        <translation>취소했습니다. 가져온 것이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6570,7 +6570,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/share/replayer.py"/>
         <source>Training is running: stop it, then replay.</source>
-        <translation>학습이 진행 중입니다: 중지한 뒤 재현하십시오.</translation>
+        <translation>학습이 진행 중입니다. 중지한 뒤 재현하십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/share/replayer.py"/>
@@ -6623,7 +6623,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/share/reporter.py"/>
         <source>Cancelled: no report was written.</source>
-        <translation>취소했습니다: 보고서를 저장하지 않았습니다.</translation>
+        <translation>취소했습니다. 보고서를 저장하지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/share/reporter.py"/>
@@ -6751,7 +6751,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/run/status_text.py"/>
         <source>{0} W</source>
-        <translation>{0} W</translation>
+        <translation>{0}W</translation>
     </message>
     <message>
         <location filename="../../gui/run/status_text.py"/>
@@ -6868,7 +6868,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/compare/results.py"/>
         <source>Too few evaluations to compare with {0}: at least three are needed.</source>
-        <translation>{0}과(와) 비교하기에는 평가가 부족합니다: 세 번 이상 필요합니다.</translation>
+        <translation>{0}과(와) 비교하기에는 평가가 부족합니다. 세 번 이상 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/results.py"/>
@@ -6888,12 +6888,12 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/compare/results.py"/>
         <source>&lt;b&gt;{0} better than {1}&lt;/b&gt;, {2} standard errors, {3}.</source>
-        <translation>&lt;b&gt;{1}보다 {0} 좋음&lt;/b&gt;, 표준 오차 {2}배, {3}.</translation>
+        <translation>&lt;b&gt;{1}보다 {0}만큼 좋음&lt;/b&gt;, 표준 오차 {2}배, {3}.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/results.py"/>
         <source>&lt;b&gt;{0} worse than {1}&lt;/b&gt;, {2} standard errors, {3}.</source>
-        <translation>&lt;b&gt;{1}보다 {0} 나쁨&lt;/b&gt;, 표준 오차 {2}배, {3}.</translation>
+        <translation>&lt;b&gt;{1}보다 {0}만큼 나쁨&lt;/b&gt;, 표준 오차 {2}배, {3}.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/results.py"/>
@@ -6928,7 +6928,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/compare/results.py"/>
         <source>It ended {0} above {1}.</source>
-        <translation>{1}보다 {0} 높게 끝남.</translation>
+        <translation>{1}보다 {0}만큼 높게 끝남.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/results.py"/>
@@ -7003,7 +7003,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/compare/shown.py"/>
         <source>greedy</source>
-        <translation>탐욕적</translation>
+        <translation>그리디</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/shown.py"/>
@@ -7028,7 +7028,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/compare/shown.py"/>
         <source>Repeat with {0} more seeds</source>
-        <translation>시드 {0}개 더 반복</translation>
+        <translation>시드 {0}개로 더 반복</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/column_form.py"/>
@@ -7228,22 +7228,22 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/resume/resume_choice.py"/>
         <source>No steps are left: choose to train longer.</source>
-        <translation>남은 스텝이 없습니다: 더 길게 학습하도록 선택하십시오.</translation>
+        <translation>남은 스텝이 없습니다. 더 길게 학습하도록 선택하십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/resume_choice.py"/>
         <source>This has no effect, because the shape is “{shape}”: training longer gives the same learning rates.</source>
-        <translation>형태가 “{shape}”이므로 효과가 없습니다: 더 길게 학습해도 학습률은 같습니다.</translation>
+        <translation>모양이 “{shape}”이므로 효과가 없습니다. 더 길게 학습해도 학습률은 같습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/resume_choice.py"/>
         <source>The decay is complete: these {n} steps train at {rate}. For a higher learning rate, stretch the decay or warm up again.</source>
-        <translation>감쇠가 끝났습니다: 이 {n}스텝은 {rate}(으)로 학습합니다. 학습률을 높이려면 감쇠를 늘이거나 다시 워밍업하십시오.</translation>
+        <translation>감쇠가 끝났습니다. 이 {n}스텝은 {rate}(으)로 학습합니다. 학습률을 높이려면 감쇠를 늘이거나 다시 워밍업하십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/resume_choice.py"/>
         <source>A short trial on the same batches with another schedule. Its loss is drawn over this run's loss; then you keep it as a branch or discard it. This run is not changed.</source>
-        <translation>같은 배치에서 다른 스케줄을 짧게 시험합니다. 이 실행의 손실 위에 시험의 손실을 그리고, 분기로 보관하거나 버립니다. 이 실행은 바뀌지 않습니다.</translation>
+        <translation>같은 배치에서 다른 스케줄을 짧게 시험합니다. 이 실행의 손실 위에 시험 실행의 손실을 그리고, 분기로 보관하거나 버립니다. 이 실행은 바뀌지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/resume_choice.py"/>
@@ -7253,7 +7253,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/resume/resume_choice.py"/>
         <source>A branch is a new run that starts from this checkpoint, with the same weights, optimizer state and upcoming batches. Its parent is recorded and not changed.</source>
-        <translation>분기는 이 체크포인트에서 시작하는 새 실행으로, 가중치, 옵티마이저 상태, 다음 배치가 같습니다. 부모를 기록하며 부모는 바뀌지 않습니다.</translation>
+        <translation>분기는 이 체크포인트에서 시작하는 새 실행으로, 가중치, 옵티마이저 상태, 다음 배치가 같습니다. 부모 실행은 기록에 남고 바뀌지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/resume_choice.py"/>
@@ -7263,7 +7263,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/resume/resume_choice.py"/>
         <source>It was last trained on a GPU: the numbers are the same up to rounding, not bit for bit.</source>
-        <translation>마지막으로 GPU에서 학습했습니다: 수치는 반올림 오차 안에서 같지만 비트 단위로 같지는 않습니다.</translation>
+        <translation>마지막으로 GPU에서 학습했습니다. 수치는 반올림 오차 안에서 같지만 비트 단위로 같지는 않습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/resume_choice.py"/>
@@ -7308,7 +7308,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/resume/trial_outcome.py"/>
         <source>its parent has no steps to compare with</source>
-        <translation>부모에 비교할 스텝이 없음</translation>
+        <translation>부모 실행에 비교할 스텝이 없음</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/trial_outcome.py"/>
@@ -7413,7 +7413,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
         <source>trial</source>
-        <translation>시험</translation>
+        <translation>시험 실행</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
@@ -7448,7 +7448,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
         <source>Crest ended while this run was training: a crash, a power cut, or it was killed. Resume continues from the last checkpoint.</source>
-        <translation>이 실행을 학습하는 동안 Crest가 종료되었습니다: 비정상 종료, 정전, 강제 종료. 재개하면 마지막 체크포인트에서 계속합니다.</translation>
+        <translation>이 실행을 학습하는 동안 비정상 종료, 정전, 강제 종료 등으로 Crest가 끝났습니다. 재개하면 마지막 체크포인트에서 계속합니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
@@ -7473,7 +7473,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
         <source>Run name; F2 renames the run</source>
-        <translation>실행 이름. F2로 바꿉니다</translation>
+        <translation>실행 이름. F2로 이름을 바꿉니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
@@ -7483,12 +7483,12 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
         <source>Learning rate over the run, edits included; all rows use the scale shown here</source>
-        <translation>편집을 포함한 실행의 학습률. 모든 행에 여기 표시된 눈금을 씁니다</translation>
+        <translation>편집을 포함한 실행의 학습률. 모든 행이 여기 표시된 눈금을 씁니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
         <source>How the run ended, or that it is still training</source>
-        <translation>실행이 끝난 방식, 또는 학습 중</translation>
+        <translation>실행이 어떻게 끝났는지, 또는 아직 학습 중인지</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
@@ -7498,12 +7498,12 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
         <source>Changed settings: for a branch against its parent, else against a preset</source>
-        <translation>바뀐 설정: 분기는 부모와, 그 밖에는 프리셋과 비교</translation>
+        <translation>바뀐 설정. 분기는 부모와, 그 밖에는 프리셋과 비교합니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
         <source>Steps done, and steps planned if more are to come</source>
-        <translation>학습한 스텝, 남아 있으면 계획한 스텝도</translation>
+        <translation>학습한 스텝. 더 남아 있으면 계획한 스텝도 표시합니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
@@ -7538,7 +7538,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
         <source>Shape of the decay after the peak</source>
-        <translation>피크 이후 감쇠의 형태</translation>
+        <translation>피크 이후 감쇠의 모양</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
@@ -7548,7 +7548,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
         <source>Gradients with a larger norm are clipped to it; a dash means no clipping</source>
-        <translation>노름이 더 큰 그래디언트를 이 값으로 클리핑합니다. 줄표는 클리핑 없음</translation>
+        <translation>노름이 더 큰 그래디언트를 이 값으로 클리핑합니다. 줄표는 클리핑하지 않는다는 뜻입니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
@@ -7588,7 +7588,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
         <source>Layers × heads × width, and the preset's name if it is one</source>
-        <translation>층 × 헤드 × 너비, 프리셋이면 그 이름</translation>
+        <translation>레이어 × 헤드 × 너비. 프리셋이면 그 이름도 표시합니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
@@ -7683,7 +7683,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
         <source>Load the settings of this run into the form for a new run</source>
-        <translation>새 실행을 위해 이 실행의 설정을 폼에 불러옵니다</translation>
+        <translation>새 실행을 위해 이 실행의 설정을 양식에 불러옵니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
@@ -7753,7 +7753,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
         <source>Small file: can be viewed, compared and replayed, but not resumed</source>
-        <translation>작은 파일: 보기, 비교, 재현은 할 수 있지만 재개할 수 없습니다</translation>
+        <translation>작은 파일입니다. 보고 비교하고 재현할 수 있지만 재개할 수는 없습니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
@@ -7773,7 +7773,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/table/page_actions.py"/>
         <source>To the previous page (Esc)</source>
-        <translation>이전 페이지로 (Esc)</translation>
+        <translation>이전 페이지로 돌아갑니다 (Esc)</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/page_sharing.py"/>
@@ -7971,7 +7971,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/panels/sample_options.py"/>
         <source>0 (greedy)</source>
-        <translation>0(탐욕적)</translation>
+        <translation>0(그리디)</translation>
     </message>
     <message>
         <location filename="../../gui/panels/sample_options.py"/>
@@ -7981,17 +7981,17 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/panels/sample_options.py"/>
         <source>1 token</source>
-        <translation>1토큰</translation>
+        <translation>토큰 1개</translation>
     </message>
     <message>
         <location filename="../../gui/panels/sample_options.py"/>
         <source>{0} tokens</source>
-        <translation>{0}토큰</translation>
+        <translation>토큰 {0}개</translation>
     </message>
     <message>
         <location filename="../../gui/panels/sample_options.py"/>
         <source>greedy</source>
-        <translation>탐욕적</translation>
+        <translation>그리디</translation>
     </message>
     <message>
         <location filename="../../gui/panels/sample_options.py"/>
@@ -8077,7 +8077,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/panels/samples.py"/>
         <source>During training the model continues the prompt again and again: first noise, then words, then sentences. Each sample appears here with its step.</source>
-        <translation>학습하는 동안 모델이 프롬프트를 거듭 이어 씁니다: 처음에는 잡음, 다음에는 단어, 그다음에는 문장이 됩니다. 각 샘플이 스텝과 함께 여기에 나타납니다.</translation>
+        <translation>학습하는 동안 모델이 프롬프트를 거듭 이어 씁니다. 처음에는 의미 없는 글자가 나오고, 다음에는 단어가, 그다음에는 문장이 나옵니다. 각 샘플이 스텝과 함께 여기에 나타납니다.</translation>
     </message>
 </context>
 <context>
@@ -8231,7 +8231,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
         <source>Save, rename or delete a preset; copy the schedule</source>
-        <translation>프리셋 저장, 이름 바꾸기, 삭제; 스케줄 복사</translation>
+        <translation>프리셋 저장, 이름 바꾸기, 삭제, 스케줄 복사</translation>
     </message>
     <message>
         <location filename="../../gui/settings/schedule_presets.py"/>
@@ -8304,7 +8304,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/models/schedule_presets.py"/>
         <source>{0}: is too large for a schedule</source>
-        <translation>{0}: 스케줄치고는 너무 큽니다</translation>
+        <translation>{0}: 스케줄 파일로는 너무 큽니다</translation>
     </message>
     <message>
         <location filename="../../gui/models/schedule_presets.py"/>
@@ -8314,7 +8314,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/models/schedule_presets.py"/>
         <source>{0}: is not UTF-8 text (byte {1})</source>
-        <translation>{0}: UTF-8 텍스트가 아닙니다(바이트 {1})</translation>
+        <translation>{0}: UTF-8 텍스트가 아닙니다({1}번째 바이트)</translation>
     </message>
     <message>
         <location filename="../../gui/models/schedule_presets.py"/>
@@ -8324,7 +8324,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/models/schedule_presets.py"/>
         <source>{0}: must hold [schedule] and no other table, not {1}</source>
-        <translation>{0}: [schedule] 표만 있어야 하지만 다음이 있습니다: {1}</translation>
+        <translation>{0}: [schedule] 테이블만 있어야 하는데 다음이 있습니다: {1}</translation>
     </message>
     <message>
         <location filename="../../gui/models/schedule_presets.py"/>
@@ -8556,7 +8556,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/queue/several_dialog.py"/>
         <source>Several values separated by commas, or a range with a count, evenly spaced on a log scale: 1e-4..1e-2:5</source>
-        <translation>쉼표로 구분한 여러 값, 또는 개수를 붙인 범위(로그 눈금에서 같은 간격): 1e-4..1e-2:5</translation>
+        <translation>쉼표로 구분한 여러 값, 또는 1e-4..1e-2:5처럼 개수를 붙인 범위를 입력합니다(로그 눈금에서 같은 간격)</translation>
     </message>
     <message>
         <location filename="../../gui/queue/several_dialog.py"/>
@@ -8581,7 +8581,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/queue/several_dialog.py"/>
         <source>One run for each value; all other settings come from the form. With a second field: one run for each combination.</source>
-        <translation>값마다 실행 하나를 만들고, 나머지 설정은 폼의 값을 씁니다. 둘째 필드가 있으면 조합마다 실행 하나를 만듭니다.</translation>
+        <translation>값마다 실행 하나를 만들고, 나머지 설정은 양식의 값을 씁니다. 둘째 필드가 있으면 조합마다 실행 하나를 만듭니다.</translation>
     </message>
     <message>
         <location filename="../../gui/queue/several_dialog.py"/>
@@ -8606,17 +8606,17 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/queue/several_dialog.py"/>
         <source>{0}; no time estimate until one has run.</source>
-        <translation>{0}; 하나를 실행해 보아야 예상 시간을 알 수 있습니다.</translation>
+        <translation>{0}. 하나를 실행해 보아야 예상 시간을 알 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/queue/several_dialog.py"/>
         <source>{0}, about {1}; done after {2}.</source>
-        <translation>{0}, 약 {1}; {2} 이후 완료.</translation>
+        <translation>{0}, 약 {1}. {2} 이후 완료.</translation>
     </message>
     <message>
         <location filename="../../gui/queue/several_dialog.py"/>
         <source>{0}, about {1}; done at {2}.</source>
-        <translation>{0}, 약 {1}; {2}에 완료.</translation>
+        <translation>{0}, 약 {1}. {2}에 완료.</translation>
     </message>
 </context>
 <context>
@@ -8629,12 +8629,12 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/window/sharing_actions.py"/>
         <source>Save the shown run, or the comparison, as one HTML file: curves, results, edits, settings and samples. It opens without Crest (Ctrl+Alt+R)</source>
-        <translation>표시된 실행이나 비교를 HTML 파일 하나로 저장합니다: 곡선, 결과, 편집, 설정, 샘플. Crest 없이도 열 수 있습니다 (Ctrl+Alt+R)</translation>
+        <translation>표시된 실행이나 비교를 HTML 파일 하나로 저장합니다. 곡선, 결과, 편집, 설정, 샘플이 들어가며 Crest 없이도 열 수 있습니다 (Ctrl+Alt+R)</translation>
     </message>
     <message>
         <location filename="../../gui/window/sharing_actions.py"/>
         <source>&amp;Import shared runs…</source>
-        <translation>공유된 실행 가져오기(&amp;I)…</translation>
+        <translation>공유한 실행 가져오기(&amp;I)…</translation>
     </message>
     <message>
         <location filename="../../gui/window/sharing_actions.py"/>
@@ -8669,7 +8669,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/window/sharing_actions.py"/>
         <source>After import it can be resumed from any of them</source>
-        <translation>가져온 뒤 어느 체크포인트에서든 재개할 수 있습니다</translation>
+        <translation>가져온 뒤 어느 체크포인트에서나 재개할 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../gui/window/sharing_actions.py"/>
@@ -8689,7 +8689,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/window/sharing_actions.py"/>
         <source>Small file: can be viewed, compared and replayed, but not resumed</source>
-        <translation>작은 파일: 보기, 비교, 재현은 가능하지만 재개는 할 수 없습니다</translation>
+        <translation>작은 파일입니다. 보고 비교하고 재현할 수 있지만 재개할 수는 없습니다</translation>
     </message>
 </context>
 <context>
@@ -8829,7 +8829,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/schedule_editor/staged_edits.py"/>
         <source>{0}; draw it further right, or pause first</source>
-        <translation>{0}; 더 오른쪽에 그리거나 먼저 일시 정지하십시오</translation>
+        <translation>{0}. 더 오른쪽에 그리거나 먼저 일시 정지하십시오</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/staged_edits.py"/>
@@ -8857,7 +8857,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/schedule_editor/staging_controller.py"/>
         <source>Same as the applied schedule: nothing is staged</source>
-        <translation>적용된 스케줄과 같음: 보류 중인 편집이 없습니다</translation>
+        <translation>적용된 스케줄과 같습니다. 적용 대기 중인 편집이 없습니다</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/staging_controller.py"/>
@@ -8905,7 +8905,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/settings/start_from.py"/>
         <source>Fine-tune existing weights instead of training from random ones: a Hugging Face GPT-2 folder, a weights file, one of your runs, or a public GPT-2. You can also drop them on the window.</source>
-        <translation>무작위 가중치에서 시작하지 않고 기존 가중치를 미세 조정합니다: Hugging Face GPT-2 폴더, 가중치 파일, 내 실행 또는 공개된 GPT-2. 창에 끌어다 놓을 수도 있습니다.</translation>
+        <translation>무작위 가중치에서 시작하지 않고 기존 가중치를 미세 조정합니다. Hugging Face GPT-2 폴더, 가중치 파일, 내 실행 또는 공개된 GPT-2를 쓸 수 있습니다. 창에 끌어다 놓을 수도 있습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/settings/start_from.py"/>
@@ -8981,7 +8981,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/settings/summaries.py"/>
         <source>{n} tokens</source>
-        <translation>토큰 {n}</translation>
+        <translation>토큰 {n}개</translation>
     </message>
     <message>
         <location filename="../../gui/settings/summaries.py"/>
@@ -9061,12 +9061,12 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/settings/summaries.py"/>
         <source>greedy</source>
-        <translation>탐욕적</translation>
+        <translation>그리디</translation>
     </message>
     <message>
         <location filename="../../gui/settings/summaries.py"/>
         <source>{} tokens</source>
-        <translation>{}토큰</translation>
+        <translation>토큰 {}개</translation>
     </message>
 </context>
 <context>
@@ -9235,7 +9235,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/queue/sweep_result.py"/>
         <source>No clear difference between these: train them with more seeds</source>
-        <translation>이들 사이에 뚜렷한 차이가 없습니다: 더 많은 시드로 학습합니다</translation>
+        <translation>이들 사이에 뚜렷한 차이가 없습니다. 더 많은 시드로 학습합니다</translation>
     </message>
     <message>
         <location filename="../../gui/queue/sweep_result.py"/>
@@ -9283,7 +9283,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/queue/sweep_table.py"/>
         <source>Double-click or press Return to compare the seeds of a value</source>
-        <translation>더블 클릭하거나 Return을 누르면 한 값의 시드들을 비교합니다</translation>
+        <translation>두 번 클릭하거나 Return을 누르면 한 값의 시드들을 비교합니다</translation>
     </message>
     <message>
         <location filename="../../gui/queue/sweep_table.py"/>
@@ -9316,7 +9316,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/window/system_information.py"/>
         <source>System information copied. Paste it into a bug report. It contains no personal paths.</source>
-        <translation>시스템 정보를 복사했습니다. 버그 보고서에 붙여 넣으십시오. 개인 경로는 들어 있지 않습니다.</translation>
+        <translation>시스템 정보를 복사했습니다. 버그 보고서에 붙여 넣으십시오. 개인 정보가 담긴 경로는 들어 있지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -9384,12 +9384,12 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/schedule_editor/tail_actions.py"/>
         <source>Stage a linear decay to 0 over the last half of the run, and forecast its result; it never raises the learning rate</source>
-        <translation>실행의 뒤쪽 절반에 0까지의 선형 감쇠를 보류 편집으로 넣고 결과를 예측합니다. 학습률을 높이는 일은 없습니다</translation>
+        <translation>실행의 뒤쪽 절반에서 0까지 내려가는 선형 감쇠를 적용 대기 상태로 준비하고 결과를 예측합니다. 학습률을 높이는 일은 없습니다</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/tail_actions.py"/>
         <source>Discard the staged edit; Undo restores it</source>
-        <translation>보류 중인 편집을 버립니다. 실행 취소로 되돌릴 수 있습니다</translation>
+        <translation>적용 대기 중인 편집을 버립니다. 실행 취소로 되돌릴 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/tail_actions.py"/>
@@ -9476,7 +9476,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/settings/tokenizer_buttons.py"/>
         <source>Train a BPE tokenizer on this text: the most frequent token pairs are merged until the vocabulary has the size you set. It takes seconds, can be cancelled, and is saved with the run. A small vocabulary makes a small model several times faster.</source>
-        <translation>이 텍스트로 BPE 토크나이저를 학습합니다: 어휘가 설정한 크기가 될 때까지 가장 자주 나오는 토큰 쌍을 합칩니다. 몇 초 걸리고 취소할 수 있으며 실행과 함께 저장됩니다. 어휘가 작으면 작은 모델이 몇 배 빨라집니다.</translation>
+        <translation>이 텍스트로 BPE 토크나이저를 학습합니다. 어휘가 설정한 크기가 될 때까지 가장 자주 나오는 토큰 쌍을 합칩니다. 몇 초 걸리고 취소할 수 있으며 실행과 함께 저장됩니다. 어휘가 작으면 작은 모델이 몇 배 빨라집니다.</translation>
     </message>
     <message>
         <location filename="../../gui/settings/tokenizer_buttons.py"/>
@@ -9583,7 +9583,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>Stop controlling this run. It keeps training in its own process and is still shown here</source>
-        <translation>이 실행의 제어를 놓습니다. 실행은 자체 프로세스에서 계속 학습하며 여기에 계속 표시됩니다</translation>
+        <translation>이 실행을 더 이상 제어하지 않습니다. 실행은 자체 프로세스에서 계속 학습하며 여기에 계속 표시됩니다</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
@@ -9653,7 +9653,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/panels/transport.py"/>
         <source>Save a checkpoint: the weights and the full training state</source>
-        <translation>체크포인트를 저장합니다: 가중치와 전체 학습 상태</translation>
+        <translation>체크포인트, 즉 가중치와 전체 학습 상태를 저장합니다</translation>
     </message>
     <message>
         <location filename="../../gui/panels/transport.py"/>
@@ -9691,12 +9691,12 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/resume/trials.py"/>
         <source>Trial finished. Its loss is drawn over its parent's.</source>
-        <translation>시험이 끝났습니다. 부모의 손실 위에 시험의 손실을 그렸습니다.</translation>
+        <translation>시험 실행이 끝났습니다. 부모 실행의 손실 위에 시험 실행의 손실을 그렸습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/trials.py"/>
         <source>Trial {0} was neither kept nor discarded.</source>
-        <translation>시험 {0}을(를) 보관하지도 버리지도 않았습니다.</translation>
+        <translation>시험 실행 {0}을(를) 보관하지도 버리지도 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/trials.py"/>
@@ -9716,12 +9716,12 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/runs/resume/trials.py"/>
         <source>{0} kept as a branch of its parent from step {1}.</source>
-        <translation>{0}을(를) 스텝 {1}부터 부모의 분기로 보관했습니다.</translation>
+        <translation>{0}을(를) 스텝 {1}부터 부모 실행의 분기로 보관했습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/trials.py"/>
         <source>Trial discarded.</source>
-        <translation>시험을 버렸습니다.</translation>
+        <translation>시험 실행을 버렸습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/trials.py"/>
@@ -9853,12 +9853,12 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/window/why_not.py"/>
         <source>No edit is staged</source>
-        <translation>보류 중인 편집이 없습니다</translation>
+        <translation>적용 대기 중인 편집이 없습니다</translation>
     </message>
     <message>
         <location filename="../../gui/window/why_not.py"/>
         <source>Works on a run that is training or shown: start or open one</source>
-        <translation>학습 중이거나 표시된 실행에 쓰입니다. 실행을 시작하거나 여십시오</translation>
+        <translation>학습 중이거나 표시된 실행에서 쓸 수 있습니다. 실행을 시작하거나 여십시오</translation>
     </message>
     <message>
         <location filename="../../gui/window/why_not.py"/>
@@ -9926,7 +9926,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/plots/zoom_buttons.py"/>
         <source>Show the whole run (0, or double-click a plot)</source>
-        <translation>전체 실행 표시 (0 또는 그래프 더블 클릭)</translation>
+        <translation>전체 실행을 표시합니다 (0 또는 그래프 두 번 클릭)</translation>
     </message>
 </context>
 <context>
@@ -9973,7 +9973,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../gui/help/dock.py"/>
         <source>A window of its own</source>
-        <translation>별도의 창으로</translation>
+        <translation>별도의 창으로 보기</translation>
     </message>
     <message>
         <location filename="../../gui/help/dock.py"/>
@@ -10059,7 +10059,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{n} edit|{n} edits</source>
         <comment>plurals.edits</comment>
-        <translation>편집 {n}회</translation>
+        <translation>편집 {n}개</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -10153,7 +10153,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>No such file or folder (moved, renamed, deleted, or on a disk that is not connected)</source>
         <comment>system.missing</comment>
-        <translation>그런 파일이나 폴더가 없습니다 (이동, 이름 변경, 삭제되었거나 연결되지 않은 디스크에 있습니다)</translation>
+        <translation>파일이나 폴더가 없습니다 (이동, 이름 변경 또는 삭제되었거나 연결되지 않은 디스크에 있습니다)</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -10213,7 +10213,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>the name is too long: one name may have 255 bytes, a whole path about 4,000 (choose a shorter one)</source>
         <comment>system.name_too_long</comment>
-        <translation>이름이 너무 깁니다: 이름 하나는 255바이트, 전체 경로는 약 4,000바이트까지입니다 (더 짧은 이름을 선택하십시오)</translation>
+        <translation>이름이 너무 깁니다. 이름 하나는 255바이트, 전체 경로는 약 4,000바이트까지입니다 (더 짧은 이름을 선택하십시오)</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -10327,13 +10327,13 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>must have at most {most:,} paths, not {count:,}: choose the folder that they are in</source>
         <comment>config.too_many</comment>
-        <translation>경로가 {most:,}개 이하여야 하는데 {count:,}개입니다: 경로들이 들어 있는 폴더를 선택하십시오</translation>
+        <translation>경로가 {most:,}개 이하여야 하는데 {count:,}개입니다. 경로들이 들어 있는 폴더를 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>must have at most {most:,} characters in all paths together, not {length:,}: choose the folder that they are in</source>
         <comment>config.paths_too_long</comment>
-        <translation>모든 경로를 합쳐 {most:,}자 이하여야 하는데 {length:,}자입니다: 경로들이 들어 있는 폴더를 선택하십시오</translation>
+        <translation>모든 경로를 합쳐 {most:,}자 이하여야 하는데 {length:,}자입니다. 경로들이 들어 있는 폴더를 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -10345,7 +10345,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>has a name that is not UTF-8 (...{value}), which a config cannot hold: rename it, or choose the folder that it is in</source>
         <comment>config.path_not_utf8</comment>
-        <translation>이름이 UTF-8이 아니어서(...{value}) 설정 파일에 담을 수 없습니다: 이름을 바꾸거나 그것이 들어 있는 폴더를 선택하십시오</translation>
+        <translation>이름이 UTF-8이 아니어서(...{value}) 설정 파일에 담을 수 없습니다. 이름을 바꾸거나 그것이 들어 있는 폴더를 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -10435,19 +10435,19 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{value:g} is above the peak {peak:g}: the learning rate falls during the warmup</source>
         <comment>config.warmup_falls</comment>
-        <translation>{value:g}은(는) 피크 {peak:g}보다 큽니다: 워밍업 동안 학습률이 내려갑니다</translation>
+        <translation>{value:g}은(는) 피크 {peak:g}보다 큽니다. 워밍업 동안 학습률이 내려갑니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{value:g} is above the peak {peak:g}: the learning rate rises during the decay</source>
         <comment>config.decay_climbs</comment>
-        <translation>{value:g}은(는) 피크 {peak:g}보다 큽니다: 감쇠 동안 학습률이 올라갑니다</translation>
+        <translation>{value:g}은(는) 피크 {peak:g}보다 큽니다. 감쇠 동안 학습률이 올라갑니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>is larger than the context length {context_length}: the tokens between two windows are never trained on</source>
         <comment>config.stride_skips_tokens</comment>
-        <translation>컨텍스트 길이 {context_length}보다 큽니다: 두 창 사이의 토큰은 학습에 쓰이지 않습니다</translation>
+        <translation>컨텍스트 길이 {context_length}보다 큽니다. 두 창 사이의 토큰은 학습에 쓰이지 않습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -10465,7 +10465,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>has no effect on the run, as {by} is {value}: no sample is generated automatically</source>
         <comment>config.no_samples_by_itself</comment>
-        <translation>{by} 값이 {value}이므로 실행에 효과가 없습니다: 샘플이 자동으로 생성되지 않습니다</translation>
+        <translation>{by} 값이 {value}이므로 실행에 효과가 없습니다. 샘플이 자동으로 생성되지 않습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -10483,7 +10483,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>must be a table: [{section}] and its fields</source>
         <comment>config.no_table</comment>
-        <translation>[{section}]과 그 필드로 된 테이블이어야 합니다</translation>
+        <translation>[{section}] 테이블과 그 필드로 되어 있어야 합니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -10567,7 +10567,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{value} is not a path: in double quotes TOML reads \t and \n as a tab and a new line; write a Windows path in single quotes</source>
         <comment>config.path_escaped</comment>
-        <translation>{value}은(는) 경로가 아닙니다: 큰따옴표 안에서 TOML은 \t와 \n을 탭과 줄바꿈으로 읽습니다. Windows 경로는 작은따옴표로 묶으십시오</translation>
+        <translation>{value}은(는) 경로가 아닙니다. 큰따옴표 안에서 TOML은 \t와 \n을 탭과 줄바꿈으로 읽습니다. Windows 경로는 작은따옴표로 묶으십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -10591,7 +10591,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>a percentage is not allowed here: write a number</source>
         <comment>config.slip_no_share</comment>
-        <translation>여기에는 백분율을 쓸 수 없습니다: 숫자를 쓰십시오</translation>
+        <translation>여기에는 백분율을 쓸 수 없습니다. 숫자를 쓰십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -10609,7 +10609,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>write the number itself: nothing is calculated</source>
         <comment>config.slip_calculated</comment>
-        <translation>값을 직접 쓰십시오: 계산식은 쓸 수 없습니다</translation>
+        <translation>값을 직접 쓰십시오. 계산식은 쓸 수 없습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -10639,7 +10639,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>that is not a value: write a number, true or false, or a text in quotes</source>
         <comment>config.slip_odd_value</comment>
-        <translation>값이 아닙니다: 숫자, true 또는 false, 또는 따옴표로 묶은 텍스트를 쓰십시오</translation>
+        <translation>값이 아닙니다. 숫자, true 또는 false, 또는 따옴표로 묶은 텍스트를 쓰십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -10843,13 +10843,13 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>one point does not make a curve: give at least two, or none</source>
         <comment>config.one_point</comment>
-        <translation>점 하나로는 곡선이 되지 않습니다: 두 개 이상 쓰거나 쓰지 마십시오</translation>
+        <translation>점 하나로는 곡선이 되지 않습니다. 두 개 이상 쓰거나 쓰지 마십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>every point has the learning rate 0: nothing would be trained</source>
         <comment>config.points_at_zero</comment>
-        <translation>모든 점의 학습률이 0입니다: 아무것도 학습되지 않습니다</translation>
+        <translation>모든 점의 학습률이 0입니다. 아무것도 학습되지 않습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -10921,7 +10921,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>clip as printed</source>
         <comment>named.clip_as_printed</comment>
-        <translation>책대로 클리핑</translation>
+        <translation>책과 같이 클리핑</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -11023,13 +11023,13 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>a curve through points has no peak or minimum to move: give other points, or choose another shape</source>
         <comment>schedule.points_have_no_peak</comment>
-        <translation>점을 지나는 곡선에는 옮길 피크나 최솟값이 없습니다: 다른 점을 쓰거나 다른 모양을 선택하십시오</translation>
+        <translation>점을 지나는 곡선에는 옮길 피크나 최솟값이 없습니다. 다른 점을 쓰거나 다른 모양을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>the point at step {step} is in the past: the next update is {next}</source>
         <comment>schedule.point_has_passed</comment>
-        <translation>스텝 {step}의 점은 이미 지났습니다: 다음 업데이트는 {next}입니다</translation>
+        <translation>스텝 {step}의 점은 이미 지났습니다. 다음 업데이트는 {next}입니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -11065,31 +11065,31 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>the warmup is over: a new peak needs a learning rate and the step at which it is reached</source>
         <comment>schedule.peak_needs_height_and_step</comment>
-        <translation>워밍업이 끝났습니다: 새 피크에는 학습률과 그에 도달할 스텝이 필요합니다</translation>
+        <translation>워밍업이 끝났습니다. 새 피크에는 학습률과 그에 도달할 스텝이 필요합니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>the peak at step {step} is in the past: the next update is {next}</source>
         <comment>schedule.peak_has_passed</comment>
-        <translation>스텝 {step}의 피크는 이미 지났습니다: 다음 업데이트는 {next}입니다</translation>
+        <translation>스텝 {step}의 피크는 이미 지났습니다. 다음 업데이트는 {next}입니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>the decay from step {step} is in the past: the next update is {next}</source>
         <comment>schedule.decay_has_passed</comment>
-        <translation>스텝 {step}에서 시작하는 감쇠는 이미 지났습니다: 다음 업데이트는 {next}입니다</translation>
+        <translation>스텝 {step}에서 시작하는 감쇠는 이미 지났습니다. 다음 업데이트는 {next}입니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>the end at step {step} is in the past: the next update is {next}</source>
         <comment>schedule.end_has_passed</comment>
-        <translation>스텝 {step}의 끝은 이미 지났습니다: 다음 업데이트는 {next}입니다</translation>
+        <translation>스텝 {step}의 끝은 이미 지났습니다. 다음 업데이트는 {next}입니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>the run ends at step {total} and the next update is {step}: there is nothing left to train. Extend the run</source>
         <comment>schedule.nothing_left</comment>
-        <translation>실행은 스텝 {total}에서 끝나고 다음 업데이트는 {step}입니다: 더 학습할 것이 없습니다. 실행을 늘리십시오</translation>
+        <translation>실행은 스텝 {total}에서 끝나고 다음 업데이트는 {step}입니다. 더 학습할 것이 없습니다. 실행을 늘리십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -11101,7 +11101,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>an edit at step {step} comes too early or too late: allowed {first} to {last}</source>
         <comment>schedule.edit_out_of_time</comment>
-        <translation>스텝 {step}의 편집은 너무 이르거나 너무 늦습니다: {first}부터 {last}까지 쓸 수 있습니다</translation>
+        <translation>스텝 {step}의 편집은 너무 이르거나 너무 늦습니다. {first}부터 {last}까지 쓸 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -11137,7 +11137,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>decay from step {start}, but it must lie between step {peak} and the end of the run ({total})</source>
         <comment>schedule.decay_start_outside_rest</comment>
-        <translation>감쇠가 스텝 {start}에서 시작하지만, 스텝 {peak}와 실행의 끝({total}) 사이에 있어야 합니다</translation>
+        <translation>감쇠가 스텝 {start}에서 시작하지만, 스텝 {peak}과(와) 실행의 끝({total}) 사이에 있어야 합니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -11221,13 +11221,13 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>warms up from 0, and this one from {initial!r}</source>
         <comment>schedule_text.needs_initial_zero</comment>
-        <translation>0에서 워밍업하지만 이 스케줄은 {initial!r}에서 합니다</translation>
+        <translation>0에서 워밍업을 시작하지만 이 스케줄은 {initial!r}에서 시작합니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>warms up from its minimum, here {floor!r}, and this one from {initial!r}</source>
         <comment>schedule_text.needs_initial_floor</comment>
-        <translation>최솟값({floor!r})에서 워밍업하지만 이 스케줄은 {initial!r}에서 합니다</translation>
+        <translation>최솟값({floor!r})에서 워밍업을 시작하지만 이 스케줄은 {initial!r}에서 시작합니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -11257,13 +11257,13 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>The whole file can be read as {title}, with '{excerpt}' in it: set data.encoding = "{name}", or open it in a text editor and save it as UTF-8</source>
         <comment>data.reads_as</comment>
-        <translation>파일 전체를 {title}(으)로 읽을 수 있습니다('{excerpt}' 포함): data.encoding = "{name}"(으)로 설정하거나, 텍스트 편집기에서 열어 UTF-8로 저장하십시오</translation>
+        <translation>파일 전체를 {title}(으)로 읽을 수 있습니다('{excerpt}' 포함). data.encoding = "{name}"(으)로 설정하거나, 텍스트 편집기에서 열어 UTF-8로 저장하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} is not in the encoding {encoding}: byte {byte:,} is {hex}. {guess}</source>
         <comment>data.not_in_encoding</comment>
-        <translation>{path}은(는) {encoding} 인코딩이 아닙니다: {byte:,}번째 바이트가 {hex}입니다. {guess}</translation>
+        <translation>{path}은(는) {encoding} 인코딩이 아닙니다. {byte:,}번째 바이트가 {hex}입니다. {guess}</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -11293,175 +11293,175 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>a gzip archive: unpack it and choose what is in it</source>
         <comment>data.is_gzip</comment>
-        <translation>gzip 압축 파일입니다: 압축을 풀고 안에 있는 파일을 선택하십시오</translation>
+        <translation>gzip 압축 파일입니다. 압축을 풀고 안에 있는 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>a ZIP archive or a Word or EPUB file: unpack it or save it as text, and choose that</source>
         <comment>data.is_zip</comment>
-        <translation>ZIP 압축 파일이거나 Word 또는 EPUB 파일입니다: 압축을 풀거나 텍스트로 저장하여 선택하십시오</translation>
+        <translation>ZIP 압축 파일이거나 Word 또는 EPUB 파일입니다. 압축을 풀거나 텍스트로 저장한 뒤 그 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>a bzip2 archive: unpack it and choose what is in it</source>
         <comment>data.is_bzip2</comment>
-        <translation>bzip2 압축 파일입니다: 압축을 풀고 안에 있는 파일을 선택하십시오</translation>
+        <translation>bzip2 압축 파일입니다. 압축을 풀고 안에 있는 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>an xz archive: unpack it and choose what is in it</source>
         <comment>data.is_xz</comment>
-        <translation>xz 압축 파일입니다: 압축을 풀고 안에 있는 파일을 선택하십시오</translation>
+        <translation>xz 압축 파일입니다. 압축을 풀고 안에 있는 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>a Zstandard archive: unpack it and choose what is in it</source>
         <comment>data.is_zstandard</comment>
-        <translation>Zstandard 압축 파일입니다: 압축을 풀고 안에 있는 파일을 선택하십시오</translation>
+        <translation>Zstandard 압축 파일입니다. 압축을 풀고 안에 있는 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>a 7-Zip archive: unpack it and choose what is in it</source>
         <comment>data.is_7zip</comment>
-        <translation>7-Zip 압축 파일입니다: 압축을 풀고 안에 있는 파일을 선택하십시오</translation>
+        <translation>7-Zip 압축 파일입니다. 압축을 풀고 안에 있는 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>a RAR archive: unpack it and choose what is in it</source>
         <comment>data.is_rar</comment>
-        <translation>RAR 압축 파일입니다: 압축을 풀고 안에 있는 파일을 선택하십시오</translation>
+        <translation>RAR 압축 파일입니다. 압축을 풀고 안에 있는 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>a PDF document: give its name the ending .pdf</source>
         <comment>data.is_pdf</comment>
-        <translation>PDF 문서입니다: 파일 이름이 .pdf로 끝나게 하십시오</translation>
+        <translation>PDF 문서입니다. 파일 이름이 .pdf로 끝나게 하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>a PNG picture: choose a text file</source>
         <comment>data.is_png</comment>
-        <translation>PNG 이미지입니다: 텍스트 파일을 선택하십시오</translation>
+        <translation>PNG 이미지입니다. 텍스트 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>a JPEG picture: choose a text file</source>
         <comment>data.is_jpeg</comment>
-        <translation>JPEG 이미지입니다: 텍스트 파일을 선택하십시오</translation>
+        <translation>JPEG 이미지입니다. 텍스트 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>a GIF picture: choose a text file</source>
         <comment>data.is_gif</comment>
-        <translation>GIF 이미지입니다: 텍스트 파일을 선택하십시오</translation>
+        <translation>GIF 이미지입니다. 텍스트 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>a compiled program: choose a text file</source>
         <comment>data.is_program</comment>
-        <translation>컴파일된 프로그램입니다: 텍스트 파일을 선택하십시오</translation>
+        <translation>컴파일된 프로그램입니다. 텍스트 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>a database: save it as plain text and choose that</source>
         <comment>data.is_database</comment>
-        <translation>데이터베이스입니다: 일반 텍스트로 저장하여 선택하십시오</translation>
+        <translation>데이터베이스입니다. 일반 텍스트로 저장한 뒤 그 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>an LZ4 archive: unpack it and choose what is in it</source>
         <comment>data.is_lz4</comment>
-        <translation>LZ4 압축 파일입니다: 압축을 풀고 안에 있는 파일을 선택하십시오</translation>
+        <translation>LZ4 압축 파일입니다. 압축을 풀고 안에 있는 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>a tar archive: unpack it and choose what is in it</source>
         <comment>data.is_tar</comment>
-        <translation>tar 묶음 파일입니다: 풀고 안에 있는 파일을 선택하십시오</translation>
+        <translation>tar 묶음 파일입니다. 압축을 풀고 안에 있는 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>an RTF document: save it as plain text and choose that</source>
         <comment>data.is_rtf</comment>
-        <translation>RTF 문서입니다: 일반 텍스트로 저장하여 선택하십시오</translation>
+        <translation>RTF 문서입니다. 일반 텍스트로 저장한 뒤 그 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>a Word or Excel file of the old kind: save it as plain text and choose that</source>
         <comment>data.is_old_office</comment>
-        <translation>예전 형식의 Word 또는 Excel 파일입니다: 일반 텍스트로 저장하여 선택하십시오</translation>
+        <translation>예전 형식의 Word 또는 Excel 파일입니다. 일반 텍스트로 저장한 뒤 그 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>a Word, Excel, PowerPoint or OpenDocument file: give a Word document the ending .docx, or save it as plain text and choose that</source>
         <comment>data.is_office</comment>
-        <translation>Word, Excel, PowerPoint 또는 OpenDocument 파일입니다: Word 문서이면 이름이 .docx로 끝나게 하고, 아니면 일반 텍스트로 저장하여 선택하십시오</translation>
+        <translation>Word, Excel, PowerPoint 또는 OpenDocument 파일입니다. Word 문서이면 파일 이름이 .docx로 끝나게 하고, 아니면 일반 텍스트로 저장한 뒤 그 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>an EPUB book: give its name the ending .epub</source>
         <comment>data.is_epub</comment>
-        <translation>EPUB 책입니다: 파일 이름이 .epub으로 끝나게 하십시오</translation>
+        <translation>EPUB 책입니다. 파일 이름이 .epub으로 끝나게 하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>a Parquet table: give its name the ending .parquet</source>
         <comment>data.is_parquet</comment>
-        <translation>Parquet 테이블입니다: 파일 이름이 .parquet으로 끝나게 하십시오</translation>
+        <translation>Parquet 테이블입니다. 파일 이름이 .parquet으로 끝나게 하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>an Arrow or Feather table: save its column of text as a text file and choose that</source>
         <comment>data.is_arrow</comment>
-        <translation>Arrow 또는 Feather 테이블입니다: 텍스트 열을 텍스트 파일로 저장하여 선택하십시오</translation>
+        <translation>Arrow 또는 Feather 테이블입니다. 텍스트 열을 텍스트 파일로 저장한 뒤 그 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>NumPy arrays: choose the text that they were made from</source>
         <comment>data.is_numpy</comment>
-        <translation>NumPy 배열입니다: 배열을 만든 텍스트를 선택하십시오</translation>
+        <translation>NumPy 배열입니다. 배열을 만든 텍스트를 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>an HDF5 file of numbers: choose a text file</source>
         <comment>data.is_hdf5</comment>
-        <translation>숫자로 된 HDF5 파일입니다: 텍스트 파일을 선택하십시오</translation>
+        <translation>숫자로 된 HDF5 파일입니다. 텍스트 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>a model's weights (GGUF), which cannot be trained on: choose a text file</source>
         <comment>data.is_gguf</comment>
-        <translation>모델의 가중치(GGUF)여서 학습할 수 없습니다: 텍스트 파일을 선택하십시오</translation>
+        <translation>모델의 가중치(GGUF)여서 학습할 수 없습니다. 텍스트 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>a model's weights (safetensors): to start from them set model.init_from to this file, and choose a text file to learn from</source>
         <comment>data.is_safetensors</comment>
-        <translation>모델의 가중치(safetensors)입니다: 이것에서 시작하려면 model.init_from을 이 파일로 설정하고, 학습할 텍스트 파일을 선택하십시오</translation>
+        <translation>모델의 가중치(safetensors)입니다. 이것에서 시작하려면 model.init_from을 이 파일로 설정하고, 학습할 텍스트 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>a model's weights as PyTorch saves them (.pth, .pt, .bin): save them as safetensors and set model.init_from to that, and choose a text file to learn from</source>
         <comment>data.is_pytorch</comment>
-        <translation>PyTorch가 저장한 모델의 가중치입니다(.pth, .pt, .bin): safetensors로 저장하여 model.init_from을 그 파일로 설정하고, 학습할 텍스트 파일을 선택하십시오</translation>
+        <translation>PyTorch가 저장한 모델의 가중치입니다(.pth, .pt, .bin). safetensors로 저장하여 model.init_from을 그 파일로 설정하고, 학습할 텍스트 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>a Python pickle (.pkl, .pth, .bin): weights are read as safetensors only (model.init_from); choose a text file to learn from</source>
         <comment>data.is_pickle</comment>
-        <translation>Python pickle입니다(.pkl, .pth, .bin): 가중치는 safetensors만 읽습니다(model.init_from). 학습할 텍스트 파일을 선택하십시오</translation>
+        <translation>Python pickle입니다(.pkl, .pth, .bin). 가중치는 safetensors만 읽습니다(model.init_from). 학습할 텍스트 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>a picture: choose a text file</source>
         <comment>data.is_picture</comment>
-        <translation>이미지입니다: 텍스트 파일을 선택하십시오</translation>
+        <translation>이미지입니다. 텍스트 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>an audio or video file: choose a text file</source>
         <comment>data.is_sound_or_film</comment>
-        <translation>오디오 또는 비디오 파일입니다: 텍스트 파일을 선택하십시오</translation>
+        <translation>오디오 또는 비디오 파일입니다. 텍스트 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -11491,37 +11491,37 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} is {kind}, not a file: choose a text file</source>
         <comment>data.not_a_file_but</comment>
-        <translation>{path}은(는) 파일이 아니라 {kind}입니다: 텍스트 파일을 선택하십시오</translation>
+        <translation>{path}은(는) 파일이 아니라 {kind}입니다. 텍스트 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} is not a regular file: choose a text file</source>
         <comment>data.not_regular</comment>
-        <translation>{path}은(는) 일반 파일이 아닙니다: 텍스트 파일을 선택하십시오</translation>
+        <translation>{path}은(는) 일반 파일이 아닙니다. 텍스트 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} is a link to {target}, which does not exist: choose another file</source>
         <comment>data.dead_link</comment>
-        <translation>{path}은(는) 존재하지 않는 {target}을(를) 가리키는 링크입니다: 다른 파일을 선택하십시오</translation>
+        <translation>{path}은(는) 존재하지 않는 {target}을(를) 가리키는 링크입니다. 다른 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} does not exist: check the name or choose a file</source>
         <comment>data.missing</comment>
-        <translation>{path}이(가) 없습니다: 이름을 확인하거나 파일을 선택하십시오</translation>
+        <translation>{path}이(가) 없습니다. 이름을 확인하거나 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} does not exist: there is no {name} in {there} (moved, renamed, or on a disk that is not connected?): check the name or choose a file</source>
         <comment>data.missing_folder</comment>
-        <translation>{path}이(가) 없습니다: {there}에 {name}이(가) 없습니다(이동, 이름 변경, 또는 연결되지 않은 디스크?). 이름을 확인하거나 파일을 선택하십시오</translation>
+        <translation>{path}이(가) 없습니다. {there}에 {name}이(가) 없습니다(이동했거나 이름이 바뀌었거나 연결되지 않은 디스크에 있을 수 있습니다). 이름을 확인하거나 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} does not exist, but {near:or} does: check the name or choose a file</source>
         <comment>data.missing_near</comment>
-        <translation>{path}은(는) 없지만 {near:or}은(는) 있습니다: 이름을 확인하거나 파일을 선택하십시오</translation>
+        <translation>{path}은(는) 없지만 {near:or}은(는) 있습니다. 이름을 확인하거나 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -11533,61 +11533,61 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} cannot be opened: {reason}: choose a file</source>
         <comment>data.no_home</comment>
-        <translation>{path}을(를) 열 수 없습니다: {reason}: 파일을 선택하십시오</translation>
+        <translation>{path}을(를) 열 수 없습니다: {reason}. 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} cannot be opened: {reason}: choose another file</source>
         <comment>data.unopenable</comment>
-        <translation>{path}을(를) 열 수 없습니다: {reason}: 다른 파일을 선택하십시오</translation>
+        <translation>{path}을(를) 열 수 없습니다: {reason}. 다른 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} cannot be read: {reason}: choose another file</source>
         <comment>data.unreadable</comment>
-        <translation>{path}을(를) 읽을 수 없습니다: {reason}: 다른 파일을 선택하십시오</translation>
+        <translation>{path}을(를) 읽을 수 없습니다: {reason}. 다른 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} begins as {encoding}, but byte {byte:,} ({hex}) does not fit that: open it in a text editor and save it as UTF-8</source>
         <comment>data.misfit_of_mark</comment>
-        <translation>{path}은(는) {encoding}(으)로 시작하지만 {byte:,}번째 바이트({hex})가 맞지 않습니다: 텍스트 편집기에서 열어 UTF-8로 저장하십시오</translation>
+        <translation>{path}은(는) {encoding}(으)로 시작하지만 {byte:,}번째 바이트({hex})가 맞지 않습니다. 텍스트 편집기에서 열어 UTF-8로 저장하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} is not UTF-8: byte {byte:,} is {hex}. {guess}</source>
         <comment>data.not_utf8</comment>
-        <translation>{path}은(는) UTF-8이 아닙니다: {byte:,}번째 바이트가 {hex}입니다. {guess}</translation>
+        <translation>{path}은(는) UTF-8이 아닙니다. {byte:,}번째 바이트가 {hex}입니다. {guess}</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} is not UTF-8: byte {byte:,} is {hex} (or the file was cut short there). {guess}</source>
         <comment>data.not_utf8_or_cut_short</comment>
-        <translation>{path}은(는) UTF-8이 아닙니다: {byte:,}번째 바이트가 {hex}입니다(또는 파일이 거기에서 잘렸습니다). {guess}</translation>
+        <translation>{path}은(는) UTF-8이 아닙니다. {byte:,}번째 바이트가 {hex}입니다(또는 파일이 거기에서 잘렸습니다). {guess}</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>It is in another encoding, is damaged or is not text: open it in a text editor and save it as UTF-8, or choose a text file</source>
         <comment>data.other_encoding</comment>
-        <translation>다른 인코딩이거나 손상되었거나 텍스트가 아닙니다: 텍스트 편집기에서 열어 UTF-8로 저장하거나 텍스트 파일을 선택하십시오</translation>
+        <translation>다른 인코딩이거나 손상되었거나 텍스트가 아닙니다. 텍스트 편집기에서 열어 UTF-8로 저장하거나 텍스트 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} seems to be UTF-16 without a byte order mark: set data.encoding = "{name}", or open it in a text editor and save it as UTF-8</source>
         <comment>data.utf16_without_mark</comment>
-        <translation>{path}은(는) 바이트 순서 표시가 없는 UTF-16인 것 같습니다: data.encoding = "{name}"(으)로 설정하거나, 텍스트 편집기에서 열어 UTF-8로 저장하십시오</translation>
+        <translation>{path}은(는) 바이트 순서 표시가 없는 UTF-16인 것 같습니다. data.encoding = "{name}"(으)로 설정하거나, 텍스트 편집기에서 열어 UTF-8로 저장하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} contains NUL bytes, so it is not text: choose a text file</source>
         <comment>data.nul_bytes</comment>
-        <translation>{path}에 NUL 바이트가 있어 텍스트가 아닙니다: 텍스트 파일을 선택하십시오</translation>
+        <translation>{path}에 NUL 바이트가 있어 텍스트가 아닙니다. 텍스트 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} has {n_bytes:,} bytes, which is too large: all texts together may have {most:,} bytes. Choose a part of it</source>
         <comment>data.too_large</comment>
-        <translation>{path}은(는) {n_bytes:,}바이트로 너무 큽니다: 텍스트는 모두 합쳐 {most:,}바이트까지입니다. 일부를 선택하십시오</translation>
+        <translation>{path}은(는) {n_bytes:,}바이트로 너무 큽니다. 텍스트는 모두 합쳐 {most:,}바이트까지입니다. 일부를 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -11605,25 +11605,25 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{title} ({kilobytes:,.0f} kB, {licence}) is not on this computer yet: download it once from {url}, or choose a file instead</source>
         <comment>data.not_fetched</comment>
-        <translation>{title}({kilobytes:,.0f}kB, {licence})이(가) 아직 이 컴퓨터에 없습니다: {url}에서 한 번 내려받거나 파일을 선택하십시오</translation>
+        <translation>{title}({kilobytes:,.0f}kB, {licence})이(가) 아직 이 컴퓨터에 없습니다. {url}에서 한 번 내려받거나 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>This Python installation comes without its language reference (pydoc_data): choose another text</source>
         <comment>data.no_python_docs</comment>
-        <translation>이 Python에는 언어 레퍼런스(pydoc_data)가 없습니다: 다른 텍스트를 선택하십시오</translation>
+        <translation>이 Python에는 언어 레퍼런스(pydoc_data)가 없습니다. 다른 텍스트를 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} cannot be listed: {reason}: choose another folder</source>
         <comment>data.unlistable</comment>
-        <translation>{path}의 목록을 읽을 수 없습니다: {reason}: 다른 폴더를 선택하십시오</translation>
+        <translation>{path}의 목록을 읽을 수 없습니다: {reason}. 다른 폴더를 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{folder} has more than {most:,} text files: choose a smaller folder</source>
         <comment>data.too_many_files</comment>
-        <translation>{folder}에 텍스트 파일이 {most:,}개보다 많습니다: 더 작은 폴더를 선택하십시오</translation>
+        <translation>{folder}에 텍스트 파일이 {most:,}개보다 많습니다. 더 작은 폴더를 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -11691,7 +11691,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{name} (a link to a folder)</source>
         <comment>data.unread_link</comment>
-        <translation>{name} (폴더로 가는 링크)</translation>
+        <translation>{name} (폴더를 가리키는 링크)</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -11709,31 +11709,31 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{folder} is the folder of a run, not of texts: open the run in the list of runs, or choose the text.txt or text.jsonl in it to train on the same text</source>
         <comment>data.is_run</comment>
-        <translation>{folder}은(는) 텍스트가 아니라 실행의 폴더입니다: 실행 목록에서 열거나, 같은 텍스트로 학습하려면 그 안의 text.txt 또는 text.jsonl을 선택하십시오</translation>
+        <translation>{folder}은(는) 텍스트가 아니라 실행의 폴더입니다. 실행 목록에서 열거나, 같은 텍스트로 학습하려면 그 안의 text.txt 또는 text.jsonl을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{folder} has a model's weights, not texts: to start from them set model.init_from to it, and choose a text to learn from</source>
         <comment>data.is_model</comment>
-        <translation>{folder}에는 텍스트가 아니라 모델의 가중치가 있습니다: 이것에서 시작하려면 model.init_from을 이 폴더로 설정하고, 학습할 텍스트를 선택하십시오</translation>
+        <translation>{folder}에는 텍스트가 아니라 모델의 가중치가 있습니다. 이것에서 시작하려면 model.init_from을 이 폴더로 설정하고, 학습할 텍스트를 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{folder} has no text files, only {names}: choose another folder, or a file by itself</source>
         <comment>data.no_texts_among</comment>
-        <translation>{folder}에는 텍스트 파일이 없고 {names}만 있습니다: 다른 폴더나 개별 파일을 선택하십시오</translation>
+        <translation>{folder}에는 텍스트 파일이 없고 {names}만 있습니다. 다른 폴더나 개별 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{rows:and}, read as plain text: the model also learns keys, quotes and separators. To read each row as a document, save it as JSON lines (.jsonl)</source>
         <comment>data.rows_as_text</comment>
-        <translation>{rows:and}을(를) 일반 텍스트로 읽었습니다: 모델이 키, 따옴표, 구분 기호도 학습합니다. 각 행을 문서로 읽게 하려면 JSON lines(.jsonl)로 저장하십시오</translation>
+        <translation>{rows:and}을(를) 일반 텍스트로 읽었습니다. 모델이 키, 따옴표, 구분 기호도 학습합니다. 각 행을 문서로 읽게 하려면 JSON Lines(.jsonl)로 저장하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{share:.0%} of the text is used for training, not {wanted:.0%}: there are {documents:documents}, and none is split</source>
         <comment>data.split_elsewhere</comment>
-        <translation>텍스트의 {wanted:.0%}가 아니라 {share:.0%}를 학습에 씁니다: {documents:documents}가 있고 문서는 나누지 않습니다</translation>
+        <translation>텍스트의 {wanted:.0%}가 아니라 {share:.0%}를 학습에 씁니다. {documents:documents}가 있고 문서는 나누지 않습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -11745,43 +11745,43 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{title} has no text: {rows:rows}, all of them empty: choose another column (data.text_field) or another file</source>
         <comment>data.rows_all_empty</comment>
-        <translation>{title}에 텍스트가 없습니다: {rows:rows}이(가) 모두 비어 있습니다. 다른 열(data.text_field)이나 다른 파일을 선택하십시오</translation>
+        <translation>{title}에 텍스트가 없습니다. {rows:rows}이(가) 모두 비어 있습니다. 다른 열(data.text_field)이나 다른 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path}, line {line:,}: it has more than {most:,} characters: split it into several rows</source>
         <comment>data.line_too_long</comment>
-        <translation>{path}, {line:,}행: {most:,}자를 넘습니다: 여러 행으로 나누십시오</translation>
+        <translation>{path}, {line:,}행: {most:,}자를 넘습니다. 여러 행으로 나누십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} has no rows: choose another file</source>
         <comment>data.no_rows</comment>
-        <translation>{path}에 행이 없습니다: 다른 파일을 선택하십시오</translation>
+        <translation>{path}에 행이 없습니다. 다른 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path}, line {line:,}, column {column:,}: not JSON ({reason}). Each line must be an object such as {{"text": "..."}}: fix that line or remove it</source>
         <comment>data.broken_json</comment>
-        <translation>{path}, {line:,}행 {column:,}열: JSON이 아닙니다({reason}). 각 행은 {{"text": "..."}} 같은 객체여야 합니다: 그 행을 고치거나 지우십시오</translation>
+        <translation>{path}, {line:,}행 {column:,}열: JSON이 아닙니다({reason}). 각 행은 {{"text": "..."}} 같은 객체여야 합니다. 그 행을 고치거나 지우십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path}, line {line:,}: objects and arrays are nested too deeply: remove that line</source>
         <comment>data.json_too_deep</comment>
-        <translation>{path}, {line:,}행: 객체와 배열이 너무 깊이 중첩되었습니다: 그 행을 지우십시오</translation>
+        <translation>{path}, {line:,}행: 객체와 배열이 너무 깊이 중첩되었습니다. 그 행을 지우십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path}, line {line:,}: each line must be an object such as {{"text": "..."}}, not {sort}: fix that line or remove it</source>
         <comment>data.json_no_row</comment>
-        <translation>{path}, {line:,}행: 각 행은 {{"text": "..."}} 같은 객체여야 하는데 {sort}입니다: 그 행을 고치거나 지우십시오</translation>
+        <translation>{path}, {line:,}행: 각 행은 {{"text": "..."}} 같은 객체여야 하는데 {sort}입니다. 그 행을 고치거나 지우십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path}, line {line:,}: {name} is {sort}, not a text: fix that line, or choose another column (data.text_field)</source>
         <comment>data.row_no_text</comment>
-        <translation>{path}, {line:,}행: {name}이(가) 텍스트가 아니라 {sort}입니다: 그 행을 고치거나 다른 열(data.text_field)을 선택하십시오</translation>
+        <translation>{path}, {line:,}행: {name}이(가) 텍스트가 아니라 {sort}입니다. 그 행을 고치거나 다른 열(data.text_field)을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -11829,37 +11829,37 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{path}, line {line:,}: it has {columns:columns}, but the first row has {expected:,}: put text that contains the separator in quotes, or fix the line</source>
         <comment>data.ragged_row</comment>
-        <translation>{path}, {line:,}행: 첫 행에는 열이 {expected:,}개인데 여기에는 {columns:columns}입니다: 구분 기호가 든 텍스트를 따옴표로 묶거나 행을 고치십시오</translation>
+        <translation>{path}, {line:,}행: 첫 행에는 열이 {expected:,}개인데 여기에는 {columns:columns}입니다. 구분 기호가 든 텍스트를 따옴표로 묶거나 행을 고치십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path}, line {line:,}: a quote opens there and is not closed: close it, or double it ("") if it is part of the text</source>
         <comment>data.open_quote</comment>
-        <translation>{path}, {line:,}행: 따옴표가 열리고 닫히지 않았습니다: 닫거나, 텍스트의 일부이면 두 번("") 쓰십시오</translation>
+        <translation>{path}, {line:,}행: 따옴표가 열리고 닫히지 않았습니다. 닫거나, 텍스트의 일부이면 두 번("") 쓰십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path}, line {line:,}: {reason} (the row starts in line {begins:,}): double the quotes ("") inside quoted text, or fix the line</source>
         <comment>data.broken_csv</comment>
-        <translation>{path}, {line:,}행: {reason} ({begins:,}행에서 시작하는 행): 따옴표로 묶은 텍스트 안의 따옴표를 두 번("") 쓰거나 행을 고치십시오</translation>
+        <translation>{path}, {line:,}행: {reason}({begins:,}행에서 시작하는 행). 따옴표로 묶은 텍스트 안의 따옴표를 두 번("") 쓰거나 행을 고치십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} is not a complete Parquet table ({reason}): write or download it again, or choose another file</source>
         <comment>data.no_parquet</comment>
-        <translation>{path}은(는) 완전한 Parquet 테이블이 아닙니다({reason}): 다시 쓰거나 내려받거나, 다른 파일을 선택하십시오</translation>
+        <translation>{path}은(는) 완전한 Parquet 테이블이 아닙니다({reason}). 다시 저장하거나 내려받거나, 다른 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} cannot be read from row {row:,} on ({reason}): write or download it again, or choose another file</source>
         <comment>data.broken_parquet</comment>
-        <translation>{path}을(를) {row:,}행부터 읽을 수 없습니다({reason}): 다시 쓰거나 내려받거나, 다른 파일을 선택하십시오</translation>
+        <translation>{path}을(를) {row:,}행부터 읽을 수 없습니다({reason}). 다시 저장하거나 내려받거나, 다른 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} has more than {most:,} characters of text, which is too much: choose a part of it</source>
         <comment>data.too_much_in_it</comment>
-        <translation>{path}의 텍스트가 {most:,}자를 넘어 너무 큽니다: 일부를 선택하십시오</translation>
+        <translation>{path}의 텍스트가 {most:,}자를 넘어 너무 큽니다. 일부를 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -11907,7 +11907,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>its pages have no text (they may be scanned pictures)</source>
         <comment>data.scanned</comment>
-        <translation>쪽에 텍스트가 없습니다(스캔한 이미지일 수 있습니다)</translation>
+        <translation>페이지에 텍스트가 없습니다(스캔한 이미지일 수 있습니다)</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -11949,13 +11949,13 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{path}, page {page:,}: it cannot be read ({reason}): remove the page, or choose another file</source>
         <comment>data.broken_page</comment>
-        <translation>{path}, {page:,}쪽: 읽을 수 없습니다({reason}): 그 쪽을 지우거나 다른 파일을 선택하십시오</translation>
+        <translation>{path}, {page:,}페이지를 읽을 수 없습니다({reason}). 그 페이지를 지우거나 다른 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} has several columns {name}: give them different names</source>
         <comment>data.column_repeated</comment>
-        <translation>{path}에 {name} 열이 여러 개 있습니다: 서로 다른 이름을 붙이십시오</translation>
+        <translation>{path}에 {name} 열이 여러 개 있습니다. 서로 다른 이름을 붙이십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -12009,31 +12009,31 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{folder} has no text files (.txt, .md, .py and the like): choose another folder</source>
         <comment>data.no_text_files</comment>
-        <translation>{folder}에 텍스트 파일(.txt, .md, .py 등)이 없습니다: 다른 폴더를 선택하십시오</translation>
+        <translation>{folder}에 텍스트 파일(.txt, .md, .py 등)이 없습니다. 다른 폴더를 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{title} is no longer where it was, and its tokens in {store} are incomplete: put the text back</source>
         <comment>data.text_gone</comment>
-        <translation>{title}이(가) 원래 자리에 없고, {store}에 있는 토큰도 온전하지 않습니다: 텍스트를 되돌려 놓으십시오</translation>
+        <translation>{title}이(가) 원래 자리에 없고, {store}에 있는 토큰도 온전하지 않습니다. 텍스트를 되돌려 놓으십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{title} changed while it was being read: try again when it is complete</source>
         <comment>data.changed_while_read</comment>
-        <translation>{title}이(가) 읽는 동안 바뀌었습니다: 완성된 뒤에 다시 시도하십시오</translation>
+        <translation>{title}이(가) 읽는 동안 바뀌었습니다. 완성된 뒤에 다시 시도하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>The text has more than {most:,} characters without a break, from character {character:,} on. The tokenizer cannot handle that: set data.tokenizer to bytes or chars, or put line breaks into the text</source>
         <comment>data.run_too_long</comment>
-        <translation>텍스트에 {character:,}번째 문자부터 끊김 없이 이어지는 부분이 {most:,}자를 넘습니다. 토크나이저가 처리할 수 없습니다: data.tokenizer를 bytes나 chars로 설정하거나 텍스트에 줄바꿈을 넣으십시오</translation>
+        <translation>텍스트의 {character:,}번째 문자부터 끊김 없이 이어지는 부분이 {most:,}자를 넘어 토크나이저가 처리할 수 없습니다. data.tokenizer를 bytes나 chars로 설정하거나 텍스트에 줄바꿈을 넣으십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{file}, GPT-2's table of tokens, is missing or damaged: install the program again, or set data.tokenizer to bytes or chars</source>
         <comment>data.ranks_damaged</comment>
-        <translation>GPT-2의 토큰 표 {file}이(가) 없거나 손상되었습니다: 프로그램을 다시 설치하거나 data.tokenizer를 bytes나 chars로 설정하십시오</translation>
+        <translation>GPT-2의 토큰 표 {file}이(가) 없거나 손상되었습니다. 프로그램을 다시 설치하거나 data.tokenizer를 bytes나 chars로 설정하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -12045,25 +12045,25 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{title} could not be downloaded: {url} ended after {n_bytes:,} of {of:,} bytes: try again, or choose a file instead</source>
         <comment>data.download_cut_short</comment>
-        <translation>{title}을(를) 내려받지 못했습니다: {url}이(가) {of:,}바이트 중 {n_bytes:,}바이트에서 끝났습니다. 다시 시도하거나 파일을 선택하십시오</translation>
+        <translation>{title}을(를) 내려받지 못했습니다. {url}이(가) {of:,}바이트 중 {n_bytes:,}바이트에서 끊겼습니다. 다시 시도하거나 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>What {url} sent is not {title} (its checksum differs), so it was not saved: try again later, or choose a file instead</source>
         <comment>data.download_differs</comment>
-        <translation>{url}에서 받은 것은 {title}이(가) 아니어서(체크섬이 다름) 저장하지 않았습니다: 나중에 다시 시도하거나 파일을 선택하십시오</translation>
+        <translation>{url}에서 받은 것은 {title}이(가) 아니어서(체크섬이 다름) 저장하지 않았습니다. 나중에 다시 시도하거나 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{title} could not be saved in {folder}: {reason}: free some space or check the permissions, or choose a file instead</source>
         <comment>data.download_unsaved</comment>
-        <translation>{title}을(를) {folder}에 저장하지 못했습니다: {reason}: 공간을 확보하거나 권한을 확인하거나, 파일을 선택하십시오</translation>
+        <translation>{title}을(를) {folder}에 저장하지 못했습니다: {reason}. 공간을 확보하거나 권한을 확인하거나, 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{title} could not be downloaded: {url} answered {status} {reason}: try again later, or choose a file instead</source>
         <comment>data.download_refused</comment>
-        <translation>{title}을(를) 내려받지 못했습니다: {url}의 응답은 {status} {reason}입니다. 나중에 다시 시도하거나 파일을 선택하십시오</translation>
+        <translation>{title}을(를) 내려받지 못했습니다. {url}의 응답은 {status} {reason}입니다. 나중에 다시 시도하거나 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -12075,31 +12075,31 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>The tokens of {title} could not be saved in {store}: {reason}: free some space or check the permissions (a text this large is not kept in memory), or choose a part of it</source>
         <comment>data.tokens_unsaved</comment>
-        <translation>{title}의 토큰을 {store}에 저장하지 못했습니다: {reason}: 공간을 확보하거나 권한을 확인하거나(이렇게 큰 텍스트는 메모리에 두지 않습니다), 일부를 선택하십시오</translation>
+        <translation>{title}의 토큰을 {store}에 저장하지 못했습니다: {reason}. 공간을 확보하거나 권한을 확인하거나(이렇게 큰 텍스트는 메모리에 두지 않습니다), 일부를 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>The tokens of {title} were not saved correctly in {store}: check that disk, or choose a part of the text</source>
         <comment>data.tokens_not_kept</comment>
-        <translation>{title}의 토큰이 {store}에 올바르게 저장되지 않았습니다: 그 디스크를 확인하거나 텍스트의 일부를 선택하십시오</translation>
+        <translation>{title}의 토큰이 {store}에 올바르게 저장되지 않았습니다. 그 디스크를 확인하거나 텍스트의 일부를 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{title} has {tokens:tokens}; a context length of {context:,} needs at least {needed:,} ({window:,} to train on and {window:,} to validate on): choose a longer text, or lower data.context_length</source>
         <comment>data.text_too_short</comment>
-        <translation>{title}은(는) {tokens:tokens}입니다. 컨텍스트 길이 {context:,}에는 적어도 {needed:,}개가 필요합니다(학습에 {window:,}개, 검증에 {window:,}개): 더 긴 텍스트를 선택하거나 data.context_length를 낮추십시오</translation>
+        <translation>{title}은(는) {tokens:tokens}입니다. 컨텍스트 길이 {context:,}에는 적어도 {needed:,}개가 필요합니다(학습에 {window:,}개, 검증에 {window:,}개). 더 긴 텍스트를 선택하거나 data.context_length를 낮추십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>The training part has {tokens:tokens} ({share:.4g} of the text); a context length of {context:,} needs at least {window:,}: raise data.train_fraction, lower data.context_length, or choose a longer text</source>
         <comment>data.training_part_too_short</comment>
-        <translation>학습 부분은 {tokens:tokens}입니다(텍스트의 {share:.4g}). 컨텍스트 길이 {context:,}에는 적어도 {window:,}개가 필요합니다: data.train_fraction을 높이거나 data.context_length를 낮추거나 더 긴 텍스트를 선택하십시오</translation>
+        <translation>학습 부분은 {tokens:tokens}입니다(텍스트의 {share:.4g}). 컨텍스트 길이 {context:,}에는 적어도 {window:,}개가 필요합니다. data.train_fraction을 높이거나 data.context_length를 낮추거나 더 긴 텍스트를 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>The validation part has {tokens:tokens} ({share:.4g} of the text); a context length of {context:,} needs at least {window:,}: lower data.train_fraction or data.context_length, or choose a longer text</source>
         <comment>data.validation_part_too_short</comment>
-        <translation>검증 부분은 {tokens:tokens}입니다(텍스트의 {share:.4g}). 컨텍스트 길이 {context:,}에는 적어도 {window:,}개가 필요합니다: data.train_fraction이나 data.context_length를 낮추거나 더 긴 텍스트를 선택하십시오</translation>
+        <translation>검증 부분은 {tokens:tokens}입니다(텍스트의 {share:.4g}). 컨텍스트 길이 {context:,}에는 적어도 {window:,}개가 필요합니다. data.train_fraction이나 data.context_length를 낮추거나 더 긴 텍스트를 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -12111,55 +12111,55 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>The training part has {tokens:tokens}; one batch of {batch_size:,} windows of {context:,} at stride {stride:,} needs {needed:,}: lower training.batch_size, data.stride or data.context_length, or choose a longer text</source>
         <comment>data.batch_too_large</comment>
-        <translation>학습 부분은 {tokens:tokens}입니다. 스트라이드 {stride:,}에서 길이 {context:,}인 창 {batch_size:,}개로 된 배치 하나에는 {needed:,}개가 필요합니다: training.batch_size, data.stride 또는 data.context_length를 낮추거나 더 긴 텍스트를 선택하십시오</translation>
+        <translation>학습 부분은 {tokens:tokens}입니다. 스트라이드 {stride:,}에서 길이 {context:,}인 창 {batch_size:,}개로 된 배치 하나에는 {needed:,}개가 필요합니다. training.batch_size, data.stride 또는 data.context_length를 낮추거나 더 긴 텍스트를 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>The character {shown}({code_point}) does not occur in the training text, so the chars tokenizer has no number for it: remove it, or set data.tokenizer to bytes</source>
         <comment>data.unknown_character</comment>
-        <translation>문자 {shown}({code_point})은(는) 학습 텍스트에 나오지 않아 chars 토크나이저에 번호가 없습니다: 그 문자를 지우거나 data.tokenizer를 bytes로 설정하십시오</translation>
+        <translation>문자 {shown}({code_point})은(는) 학습 텍스트에 나오지 않아 chars 토크나이저에 번호가 없습니다. 그 문자를 지우거나 data.tokenizer를 bytes로 설정하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>The characters {characters} do not occur in the training text, so the chars tokenizer has no numbers for them: remove them, or set data.tokenizer to bytes</source>
         <comment>data.unknown_characters</comment>
-        <translation>문자 {characters}은(는) 학습 텍스트에 나오지 않아 chars 토크나이저에 번호가 없습니다: 그 문자들을 지우거나 data.tokenizer를 bytes로 설정하십시오</translation>
+        <translation>문자 {characters}은(는) 학습 텍스트에 나오지 않아 chars 토크나이저에 번호가 없습니다. 그 문자들을 지우거나 data.tokenizer를 bytes로 설정하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{title} has characters that the run's tokenizer has no numbers for, as the text did not contain them when the run started ({characters}): remove them, or start a new run with the text as it is now</source>
         <comment>data.new_characters</comment>
-        <translation>{title}에 실행의 토크나이저에 번호가 없는 문자가 있습니다. 실행을 시작할 때의 텍스트에는 없던 문자입니다({characters}): 지우거나, 지금의 텍스트로 새 실행을 시작하십시오</translation>
+        <translation>{title}에 실행의 토크나이저에 번호가 없는 문자가 있습니다. 실행을 시작할 때의 텍스트에는 없던 문자입니다({characters}). 지우거나, 지금의 텍스트로 새 실행을 시작하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} does not exist: choose a tokenizer.json or a folder that holds one, or set data.tokenizer to gpt2, bytes, chars or bpe</source>
         <comment>data.no_tokenizer_there</comment>
-        <translation>{path}이(가) 없습니다: tokenizer.json이나 그것이 든 폴더를 선택하거나, data.tokenizer를 gpt2, bytes, chars, bpe 중 하나로 설정하십시오</translation>
+        <translation>{path}이(가) 없습니다. tokenizer.json이나 그것이 든 폴더를 선택하거나, data.tokenizer를 gpt2, bytes, chars, bpe 중 하나로 설정하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} has no tokenizer.json: choose the folder of a Hugging Face model or the file itself, or set data.tokenizer to gpt2, bytes, chars or bpe</source>
         <comment>data.no_tokenizer_in_folder</comment>
-        <translation>{path}에 tokenizer.json이 없습니다: Hugging Face 모델의 폴더나 파일 자체를 선택하거나, data.tokenizer를 gpt2, bytes, chars, bpe 중 하나로 설정하십시오</translation>
+        <translation>{path}에 tokenizer.json이 없습니다. Hugging Face 모델의 폴더나 파일 자체를 선택하거나, data.tokenizer를 gpt2, bytes, chars, bpe 중 하나로 설정하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} is not a tokenizer.json (it does not describe a tokenizer): choose another file, or set data.tokenizer to gpt2, bytes, chars or bpe</source>
         <comment>data.no_tokenizer_in_it</comment>
-        <translation>{path}은(는) 토크나이저를 기술하는 tokenizer.json이 아닙니다: 다른 파일을 선택하거나, data.tokenizer를 gpt2, bytes, chars, bpe 중 하나로 설정하십시오</translation>
+        <translation>{path}은(는) 토크나이저를 기술하는 tokenizer.json이 아닙니다. 다른 파일을 선택하거나, data.tokenizer를 gpt2, bytes, chars, bpe 중 하나로 설정하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} has no tokenizer.json but {name} ({kind}): with transformers, AutoTokenizer.from_pretrained("{path}").save_pretrained("{path}") writes one</source>
         <comment>data.other_tokenizer_file</comment>
-        <translation>{path}에는 tokenizer.json이 없고 {name}({kind})이(가) 있습니다: transformers의 AutoTokenizer.from_pretrained("{path}").save_pretrained("{path}")로 만들 수 있습니다</translation>
+        <translation>{path}에는 tokenizer.json이 없고 {name}({kind})이(가) 있습니다. transformers의 AutoTokenizer.from_pretrained("{path}").save_pretrained("{path}")로 만들 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path}: its model is {kind}, which is not supported (supported are {known:list}): choose another tokenizer, or set data.tokenizer to gpt2, bytes, chars or bpe</source>
         <comment>data.unknown_model</comment>
-        <translation>{path}: 모델이 {kind}인데 지원되지 않습니다(지원: {known:list}): 다른 토크나이저를 선택하거나, data.tokenizer를 gpt2, bytes, chars, bpe 중 하나로 설정하십시오</translation>
+        <translation>{path}: 모델이 {kind}인데 지원되지 않습니다(지원: {known:list}). 다른 토크나이저를 선택하거나, data.tokenizer를 gpt2, bytes, chars, bpe 중 하나로 설정하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -12183,7 +12183,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>The tokenizer cannot encode this text ({reason}): remove what it does not know, or set data.tokenizer to bytes</source>
         <comment>data.tokenizer_cannot_encode</comment>
-        <translation>토크나이저가 이 텍스트를 인코딩하지 못합니다({reason}): 모르는 문자를 지우거나 data.tokenizer를 bytes로 설정하십시오</translation>
+        <translation>토크나이저가 이 텍스트를 인코딩하지 못합니다({reason}). 모르는 문자를 지우거나 data.tokenizer를 bytes로 설정하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -12201,7 +12201,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>This tokenizer encodes a long text in parts of about {n:,} characters, cut between lines: next to a cut, the tokens may differ from those of the whole text</source>
         <comment>data.encoded_in_parts</comment>
-        <translation>이 토크나이저는 긴 텍스트를 줄 사이에서 약 {n:,}자씩 나누어 인코딩합니다: 나눈 자리 옆의 토큰은 전체를 한 번에 인코딩할 때와 다를 수 있습니다</translation>
+        <translation>이 토크나이저는 긴 텍스트를 줄 사이에서 약 {n:,}자씩 나누어 인코딩합니다. 나눈 자리 옆의 토큰은 전체를 한 번에 인코딩할 때와 다를 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -12213,7 +12213,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>Merging the most frequent pairs of {title}</source>
         <comment>data.joining_pairs</comment>
-        <translation>{title}에서 가장 잦은 쌍을 병합하는 중</translation>
+        <translation>{title}에서 가장 자주 나오는 쌍을 병합하는 중</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -12255,7 +12255,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{why}. The run was trained on {title} ({n_bytes:,} bytes), and its tokens are no longer in {store} either: put the text back</source>
         <comment>data.neither_text_nor_tokens</comment>
-        <translation>{why}. 이 실행은 {title}({n_bytes:,}바이트)(으)로 학습되었고, 그 토큰도 더 이상 {store}에 없습니다: 텍스트를 되돌려 놓으십시오</translation>
+        <translation>{why}. 이 실행은 {title}({n_bytes:,}바이트)(으)로 학습되었고, 그 토큰도 더 이상 {store}에 없습니다. 텍스트를 되돌려 놓으십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -12267,7 +12267,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{file} is damaged: not a table</source>
         <comment>data.vocabulary_no_table</comment>
-        <translation>{file}이(가) 손상되었습니다: 테이블이 아닙니다</translation>
+        <translation>{file}이(가) 손상되었습니다. 테이블이 아닙니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -12291,13 +12291,13 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>The text is no longer where it was: the run continues with its own copy.</source>
         <comment>data.own_copy_text_gone</comment>
-        <translation>텍스트가 원래 자리에 없습니다: 실행은 자체 사본으로 계속됩니다.</translation>
+        <translation>텍스트가 원래 자리에 없습니다. 실행은 자체 사본으로 계속됩니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>The text has been edited since: the run continues with its own copy of the original.</source>
         <comment>data.own_copy_text_edited</comment>
-        <translation>텍스트가 그 뒤에 수정되었습니다: 실행은 원본의 자체 사본으로 계속됩니다.</translation>
+        <translation>텍스트가 그 뒤에 수정되었습니다. 실행은 원본의 자체 사본으로 계속됩니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -12333,7 +12333,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{path}: is damaged, or not of the format that its name says</source>
         <comment>weights.damaged</comment>
-        <translation>{path}: 손상되었거나 이름이 말하는 형식이 아닙니다</translation>
+        <translation>{path}: 손상되었거나 이름과 다른 형식입니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -12363,13 +12363,13 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{path}: is damaged: {name:.80} does not begin where the tensor before it ends</source>
         <comment>weights.misplaced</comment>
-        <translation>{path}: 손상되었습니다: {name:.80}이(가) 앞 텐서가 끝나는 곳에서 시작하지 않습니다</translation>
+        <translation>{path}: 손상되었습니다. {name:.80}이(가) 앞 텐서가 끝나는 곳에서 시작하지 않습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path}: is damaged: its tensors need {said:,} bytes, but it has {found:,}</source>
         <comment>weights.length</comment>
-        <translation>{path}: 손상되었습니다: 텐서에 {said:,}바이트가 필요한데 {found:,}바이트가 있습니다</translation>
+        <translation>{path}: 손상되었습니다. 텐서에 {said:,}바이트가 필요한데 {found:,}바이트가 있습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -12381,31 +12381,31 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{path}: {name:.80} is described wrongly; the file is damaged</source>
         <comment>weights.tensor_damaged</comment>
-        <translation>{path}: {name:.80}의 기술이 잘못되었습니다. 파일이 손상되었습니다</translation>
+        <translation>{path}: {name:.80}에 대한 설명이 잘못되었습니다. 파일이 손상되었습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path}: {name:.80} is {dtype}; F32, F16 and BF16 are read: save the weights in one of these</source>
         <comment>weights.dtype</comment>
-        <translation>{path}: {name:.80}은(는) {dtype}입니다. F32, F16, BF16만 읽습니다: 가중치를 그중 하나로 저장하십시오</translation>
+        <translation>{path}: {name:.80}은(는) {dtype}입니다. F32, F16, BF16만 읽습니다. 가중치를 그중 하나로 저장하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{folder}: has no model.safetensors; other formats (pytorch_model.bin) can contain code and are not read: save the weights as safetensors, with transformers by AutoModelForCausalLM.from_pretrained(FOLDER).save_pretrained(NEW_FOLDER)</source>
         <comment>weights.none_in_folder</comment>
-        <translation>{folder}: model.safetensors가 없습니다. 다른 형식(pytorch_model.bin)은 코드를 담을 수 있어 읽지 않습니다: 가중치를 safetensors로 저장하십시오. transformers에서는 AutoModelForCausalLM.from_pretrained(FOLDER).save_pretrained(NEW_FOLDER)를 쓰면 됩니다</translation>
+        <translation>{folder}: model.safetensors가 없습니다. 다른 형식(pytorch_model.bin)은 코드를 담을 수 있어 읽지 않습니다. 가중치를 safetensors로 저장하십시오. transformers에서는 AutoModelForCausalLM.from_pretrained(FOLDER).save_pretrained(NEW_FOLDER)를 쓰면 됩니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{folder}: contains an adapter (LoRA), not a whole model: merge it into its base model first, with peft by merge_and_unload(), and save that</source>
         <comment>weights.adapter</comment>
-        <translation>{folder}: 온전한 모델이 아니라 어댑터(LoRA)가 있습니다: 먼저 peft의 merge_and_unload()로 기본 모델에 합쳐 저장하십시오</translation>
+        <translation>{folder}: 온전한 모델이 아니라 어댑터(LoRA)가 있습니다. 먼저 peft의 merge_and_unload()로 기본 모델에 합쳐 저장하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{folder}: has no model.safetensors, and several other files of weights ({names:list}): choose one of them</source>
         <comment>weights.several_in_folder</comment>
-        <translation>{folder}: model.safetensors가 없고 다른 가중치 파일이 여러 개 있습니다({names:list}): 그중 하나를 선택하십시오</translation>
+        <translation>{folder}: model.safetensors가 없고 다른 가중치 파일이 여러 개 있습니다({names:list}). 그중 하나를 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -12513,7 +12513,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{path}: is not GPT-2: it has no tensors wte.weight and wpe.weight</source>
         <comment>weights.no_gpt2</comment>
-        <translation>{path}: GPT-2가 아닙니다: wte.weight와 wpe.weight 텐서가 없습니다</translation>
+        <translation>{path}: GPT-2가 아닙니다. wte.weight와 wpe.weight 텐서가 없습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -12687,7 +12687,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>this program's feed-forward layers are 4 x n_embd wide</source>
         <comment>weights.gpt2_inner</comment>
-        <translation>이 프로그램의 피드포워드 층은 너비가 4 x n_embd입니다</translation>
+        <translation>이 프로그램의 피드포워드 레이어는 너비가 4 x n_embd입니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -12711,7 +12711,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{title} ({megabytes:,} MB, licence {licence}) is not on this computer: it is downloaded once and kept. Without a connection, put config.json and model.safetensors of {page} into {folder}</source>
         <comment>weights.not_fetched</comment>
-        <translation>{title}({megabytes:,}MB, 라이선스 {licence})이(가) 이 컴퓨터에 없습니다: 한 번 내려받아 보관합니다. 인터넷에 연결되지 않았으면 {page}의 config.json과 model.safetensors를 {folder}에 두십시오</translation>
+        <translation>{title}({megabytes:,}MB, 라이선스 {licence})이(가) 이 컴퓨터에 없습니다. 한 번 내려받아 보관합니다. 인터넷에 연결되지 않았으면 {page}의 config.json과 model.safetensors를 {folder}에 두십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -12807,19 +12807,19 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{url} ended after {n_bytes:,} of {of:,} bytes</source>
         <comment>download.cut_short</comment>
-        <translation>{url}이(가) {of:,}바이트 중 {n_bytes:,}바이트에서 끝났습니다</translation>
+        <translation>{url}이(가) {of:,}바이트 중 {n_bytes:,}바이트에서 끊겼습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{folder} has {free:,} bytes free, but {n:,} are needed: free some space there</source>
         <comment>download.no_room</comment>
-        <translation>{folder}에 {free:,}바이트가 남았는데 {n:,}바이트가 필요합니다: 그곳의 공간을 확보하십시오</translation>
+        <translation>{folder}에 {free:,}바이트가 남았는데 {n:,}바이트가 필요합니다. 그곳의 공간을 확보하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} could not be written: {reason}</source>
         <comment>download.unsaved</comment>
-        <translation>{path}을(를) 쓰지 못했습니다: {reason}</translation>
+        <translation>{path}에 쓰지 못했습니다: {reason}</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -12843,7 +12843,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{file} was made by a newer Crest: its format is {found}, this one reads up to {known}. Update Crest to open it.</source>
         <comment>run.newer</comment>
-        <translation>{file}은(는) 더 새로운 Crest에서 만들어졌습니다: 형식이 {found}이고 이 Crest는 {known}까지 읽습니다. 열려면 Crest를 업데이트하십시오.</translation>
+        <translation>{file}은(는) 더 새로운 Crest에서 만들어졌습니다. 형식이 {found}이고 이 Crest는 {known}까지 읽습니다. 열려면 Crest를 업데이트하십시오.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -12879,7 +12879,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{file} is damaged: {name} is not a list. A new one is started; the metrics, samples and checkpoints are not affected.</source>
         <comment>run.list_damaged</comment>
-        <translation>{file}이(가) 손상되었습니다: {name}이(가) 목록이 아닙니다. 새 목록을 시작합니다. 측정값, 샘플, 체크포인트에는 영향이 없습니다.</translation>
+        <translation>{file}이(가) 손상되었습니다. {name}이(가) 목록이 아닙니다. 새 목록을 시작합니다. 지표, 샘플, 체크포인트에는 영향이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -12891,7 +12891,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} is not a folder: it was moved, renamed or deleted, or its disk is not connected.</source>
         <comment>run.no_folder</comment>
-        <translation>{path}은(는) 폴더가 아닙니다: 이동, 이름 변경, 삭제되었거나 디스크가 연결되지 않았습니다.</translation>
+        <translation>{path}은(는) 폴더가 아닙니다. 이동, 이름 변경 또는 삭제되었거나 디스크가 연결되지 않았습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -12903,7 +12903,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} has no learning rate: its log had no column for it. Import it again, and choose a column</source>
         <comment>run.no_rates</comment>
-        <translation>{path}에 학습률이 없습니다: 로그에 학습률 열이 없었습니다. 열을 선택하여 다시 가져오십시오</translation>
+        <translation>{path}에 학습률이 없습니다. 로그에 학습률 열이 없었습니다. 열을 선택하여 다시 가져오십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -12921,7 +12921,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} is not a run's folder: it has no run.json.</source>
         <comment>run.not_a_run</comment>
-        <translation>{path}은(는) 실행의 폴더가 아닙니다: run.json이 없습니다.</translation>
+        <translation>{path}은(는) 실행의 폴더가 아닙니다. run.json이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -12957,7 +12957,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{file} is too large for a run's description</source>
         <comment>run.description_too_large</comment>
-        <translation>{file}: 실행의 기술로는 너무 큽니다</translation>
+        <translation>{file}: 실행의 설명으로는 너무 큽니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -12969,7 +12969,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>A run's name has half a character at position {place}, which cannot be saved: delete it.</source>
         <comment>run.name_half_character</comment>
-        <translation>실행의 이름 {place}번째 자리에 저장할 수 없는 반쪽 문자가 있습니다: 삭제하십시오.</translation>
+        <translation>실행의 이름 {place}번째 자리에 저장할 수 없는 반쪽 문자가 있습니다. 삭제하십시오.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -12993,7 +12993,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{run} is not a trial: delete it, and it goes to the trash</source>
         <comment>run.no_trial</comment>
-        <translation>{run}은(는) 시험 실행이 아닙니다: 삭제하면 휴지통으로 갑니다</translation>
+        <translation>{run}은(는) 시험 실행이 아닙니다. 삭제하면 휴지통으로 갑니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -13005,7 +13005,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} exists again: rename or move it first</source>
         <comment>run.place_taken</comment>
-        <translation>{path}이(가) 다시 있습니다: 먼저 이름을 바꾸거나 옮기십시오</translation>
+        <translation>{path}이(가) 다시 있습니다. 먼저 이름을 바꾸거나 옮기십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -13023,7 +13023,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{runs_dir} already has 1,000 runs that started in this second.</source>
         <comment>run.too_many_this_second</comment>
-        <translation>{runs_dir}에 이 1초 동안 시작된 실행이 이미 1,000개 있습니다.</translation>
+        <translation>이 1초 동안 {runs_dir}에서 시작된 실행이 이미 1,000개 있습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -13059,19 +13059,19 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>The default prompt has characters that are not in the text ({lacking}): samples start with the beginning of the text, {prompt!r}</source>
         <comment>run.prompt_from_text</comment>
-        <translation>기본 프롬프트에 텍스트에 없는 문자가 있습니다({lacking}): 샘플은 텍스트의 첫 부분 {prompt!r}(으)로 시작합니다</translation>
+        <translation>기본 프롬프트에 텍스트에 없는 문자가 있습니다({lacking}). 샘플은 텍스트의 첫 부분 {prompt!r}(으)로 시작합니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>training.eval_batches is {wanted:,}, but the validation text has {there:batches}: every evaluation uses all of them</source>
         <comment>run.fewer_batches</comment>
-        <translation>training.eval_batches는 {wanted:,}인데 검증 텍스트에는 {there:batches}뿐입니다: 평가마다 모두 씁니다</translation>
+        <translation>training.eval_batches는 {wanted:,}인데 검증 텍스트에는 {there:batches}뿐입니다. 평가마다 모두 씁니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>sampling.every is {every:,}, but the run has {steps:steps}: no sample is generated automatically</source>
         <comment>run.sampled_never</comment>
-        <translation>sampling.every는 {every:,}인데 실행은 {steps:steps}입니다: 샘플이 자동으로 생성되지 않습니다</translation>
+        <translation>sampling.every는 {every:,}인데 실행은 {steps:steps}입니다. 샘플이 자동으로 생성되지 않습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -13083,43 +13083,43 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>sampling.every is {every:,}, but the run has {steps:steps} left: no more samples are generated automatically</source>
         <comment>run.sampled_no_more</comment>
-        <translation>sampling.every는 {every:,}인데 {steps:steps}만 남았습니다: 샘플이 더는 자동으로 생성되지 않습니다</translation>
+        <translation>sampling.every는 {every:,}인데 {steps:steps}만 남았습니다. 샘플이 더는 자동으로 생성되지 않습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>sampling.every is epoch, but training.max_steps = {cap:,} ends the run before the first epoch ({epoch:steps}) ends: no sample is generated automatically</source>
         <comment>run.sampled_after_epoch</comment>
-        <translation>sampling.every는 epoch이지만 training.max_steps = {cap:,} 때문에 첫 에포크({epoch:steps})가 끝나기 전에 실행이 끝납니다: 샘플이 자동으로 생성되지 않습니다</translation>
+        <translation>sampling.every는 epoch이지만 training.max_steps = {cap:,} 때문에 첫 에포크({epoch:steps})가 끝나기 전에 실행이 끝납니다. 샘플이 자동으로 생성되지 않습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>training.eval_every is {every:,}, but the run has {steps:steps}: only the first one is evaluated</source>
         <comment>run.evaluated_once</comment>
-        <translation>training.eval_every는 {every:,}인데 실행은 {steps:steps}입니다: 첫 스텝만 평가합니다</translation>
+        <translation>training.eval_every는 {every:,}인데 실행은 {steps:steps}입니다. 첫 스텝만 평가합니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>training.eval_every is {every:,}, but the run has {steps:steps}: only the first and the last one are evaluated</source>
         <comment>run.evaluated_twice</comment>
-        <translation>training.eval_every는 {every:,}인데 실행은 {steps:steps}입니다: 첫 스텝과 마지막 스텝만 평가합니다</translation>
+        <translation>training.eval_every는 {every:,}인데 실행은 {steps:steps}입니다. 첫 스텝과 마지막 스텝만 평가합니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>training.eval_every is {every:,}, but the run has {steps:steps} left: only the last one is evaluated</source>
         <comment>run.evaluated_last</comment>
-        <translation>training.eval_every는 {every:,}인데 {steps:steps}만 남았습니다: 마지막 스텝만 평가합니다</translation>
+        <translation>training.eval_every는 {every:,}인데 {steps:steps}만 남았습니다. 마지막 스텝만 평가합니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>training.eval_every is {every:,}, but the run has {steps:steps} left: none of them is evaluated</source>
         <comment>run.evaluated_never</comment>
-        <translation>training.eval_every는 {every:,}인데 {steps:steps}만 남았습니다: 평가하지 않습니다</translation>
+        <translation>training.eval_every는 {every:,}인데 {steps:steps}만 남았습니다. 평가하지 않습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>training.checkpoint_every is {every:,}, but the run has {steps:steps} left: it is saved only at its end</source>
         <comment>run.saved_at_end</comment>
-        <translation>training.checkpoint_every는 {every:,}인데 {steps:steps}만 남았습니다: 끝에서만 저장합니다</translation>
+        <translation>training.checkpoint_every는 {every:,}인데 {steps:steps}만 남았습니다. 끝에서만 저장합니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -13137,19 +13137,19 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{field} has no effect: {title} is plain text, without documents</source>
         <comment>run.no_documents</comment>
-        <translation>{field}은(는) 효과가 없습니다: {title}은(는) 문서로 나뉘지 않은 일반 텍스트입니다</translation>
+        <translation>{field}은(는) 효과가 없습니다. {title}은(는) 문서로 나뉘지 않은 일반 텍스트입니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>data.encoding has no effect, as data.source is a built-in text: {encoding} applies only to files</source>
         <comment>run.encoding_unread</comment>
-        <translation>data.source가 내장 텍스트이므로 data.encoding은 효과가 없습니다: {encoding}은(는) 파일에만 적용됩니다</translation>
+        <translation>data.source가 내장 텍스트이므로 data.encoding은 효과가 없습니다. {encoding}은(는) 파일에만 적용됩니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>clipping.begin no longer has an effect: the warmup ended at step {ended:,}, and the next step is {step:,}</source>
         <comment>run.clips_already</comment>
-        <translation>clipping.begin은 더 이상 효과가 없습니다: 워밍업이 스텝 {ended:,}에서 끝났고 다음 스텝은 {step:,}입니다</translation>
+        <translation>clipping.begin은 더 이상 효과가 없습니다. 워밍업이 스텝 {ended:,}에서 끝났고 다음 스텝은 {step:,}입니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -13203,25 +13203,25 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>Nothing is left to train: extend the run to continue.</source>
         <comment>run.nothing_left</comment>
-        <translation>더 학습할 것이 없습니다: 계속하려면 실행을 늘리십시오.</translation>
+        <translation>더 학습할 것이 없습니다. 계속하려면 실행을 늘리십시오.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>The decay ended at step {step}: the remaining {steps:steps} train at {rate}.</source>
         <comment>run.rest_at_floor</comment>
-        <translation>스텝 {step}에서 감쇠가 끝났습니다: 남은 {steps:steps}은 학습률 {rate}(으)로 학습합니다.</translation>
+        <translation>스텝 {step}에서 감쇠가 끝났습니다. 남은 {steps:steps}은 학습률 {rate}(으)로 학습합니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>A checkpoint every {every:steps}: {keep:newest}, and also the best one, those that have branches and the pinned ones. training.keep_checkpoints = 0 keeps all.</source>
         <comment>run.keeps_checkpoints</comment>
-        <translation>체크포인트를 {every:steps}마다 저장하고 {keep:newest}. 가장 좋은 것, 분기가 있는 것, 고정한 것도 보관합니다. training.keep_checkpoints = 0이면 모두 보관합니다.</translation>
+        <translation>체크포인트를 {every:steps}마다 저장하고 {keep:newest}. 최고 체크포인트, 분기가 있는 것, 고정한 것도 보관합니다. training.keep_checkpoints = 0이면 모두 보관합니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{field} = {wanted:,} is not reached: {cap} = {value:,} ends the run at step {total:,}. Change that too.</source>
         <comment>run.length_capped</comment>
-        <translation>{field} = {wanted:,}에 도달하지 못합니다: {cap} = {value:,} 때문에 실행이 스텝 {total:,}에서 끝납니다. 그것도 바꾸십시오.</translation>
+        <translation>{field} = {wanted:,}에 도달하지 못합니다. {cap} = {value:,} 때문에 실행이 스텝 {total:,}에서 끝납니다. 그것도 바꾸십시오.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -13245,13 +13245,13 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>branches from {parent} before step {step}</source>
         <comment>run.branches</comment>
-        <translation>{parent}의 스텝 {step} 앞에서 분기</translation>
+        <translation>{parent}의 스텝 {step} 직전에서 분기</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{lost} updates before this one have no metrics.</source>
         <comment>run.lost_metrics</comment>
-        <translation>이 업데이트 앞의 {lost}개 업데이트에는 측정값이 없습니다.</translation>
+        <translation>이 업데이트 앞의 {lost}개 업데이트에는 지표가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -13371,19 +13371,19 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>On {device} repeating or resuming a compiled run gives the same numbers up to rounding, not bit for bit; with training.compile = off they would be the same bits.</source>
         <comment>run.compiled_to_rounding</comment>
-        <translation>{device}에서 컴파일한 실행을 재현하거나 재개하면 비트 단위가 아니라 반올림 오차 범위에서 같습니다. training.compile = off이면 비트까지 같습니다.</translation>
+        <translation>{device}에서 컴파일한 실행을 재현하거나 재개하면 결과가 비트 단위가 아니라 반올림 오차 범위에서 같습니다. training.compile = off이면 비트 단위로 같습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>On {device} repeating or resuming a run gives the same numbers up to rounding, not bit for bit; training.deterministic = true gives the same bits, but is slower.</source>
         <comment>run.same_to_rounding</comment>
-        <translation>{device}에서 실행을 재현하거나 재개하면 비트 단위가 아니라 반올림 오차 범위에서 같습니다. training.deterministic = true이면 비트까지 같지만 더 느립니다.</translation>
+        <translation>{device}에서 실행을 재현하거나 재개하면 결과가 비트 단위가 아니라 반올림 오차 범위에서 같습니다. training.deterministic = true이면 비트 단위로 같지만 더 느립니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>On {device} repeating or resuming a run gives the same numbers bit for bit: deterministic arithmetic is on.</source>
         <comment>run.same_to_the_bit</comment>
-        <translation>{device}에서 실행을 재현하거나 재개하면 비트까지 같습니다: 결정적 연산이 켜져 있습니다.</translation>
+        <translation>{device}에서 실행을 재현하거나 재개하면 결과가 비트 단위로 같습니다. 결정적 연산이 켜져 있습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -13443,7 +13443,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>not compiled: a sharded model (training.sharding) is never compiled; if the model fits on one GPU, choose none</source>
         <comment>compile.in_parts</comment>
-        <translation>컴파일하지 않음: 나누어 둔 모델(training.sharding)은 컴파일하지 않습니다. 모델이 GPU 하나에 들어가면 none을 선택하십시오</translation>
+        <translation>컴파일하지 않음: 샤딩한 모델(training.sharding)은 컴파일하지 않습니다. 모델이 GPU 하나에 들어가면 none을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -13521,7 +13521,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>no CUDA graphs: launching keeps up with the GPU</source>
         <comment>compile.busy</comment>
-        <translation>CUDA 그래프 없음: 커널을 보내는 속도가 GPU보다 느리지 않습니다</translation>
+        <translation>CUDA 그래프 없음: 커널을 보내는 속도가 GPU를 따라갑니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -13569,7 +13569,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{file} is not as it was written: it is damaged, or was changed by another program. Its content is shown as it is.</source>
         <comment>record.description</comment>
-        <translation>{file}이(가) 기록된 것과 다릅니다: 손상되었거나 다른 프로그램이 바꾸었습니다. 내용을 그대로 보여 줍니다.</translation>
+        <translation>{file}이(가) 기록된 것과 다릅니다. 손상되었거나 다른 프로그램이 바꾸었습니다. 내용을 그대로 보여 줍니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -13599,7 +13599,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>it does not start like a metrics file</source>
         <comment>metrics.no_magic</comment>
-        <translation>측정값 파일의 형식으로 시작하지 않습니다</translation>
+        <translation>지표 파일의 형식으로 시작하지 않습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -13659,7 +13659,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>The checkpoint before step {step} is no longer needed, but could not be deleted: {reason}. Training continues, and every save tries again to delete it.</source>
         <comment>checkpoint.not_dropped</comment>
-        <translation>더 이상 필요 없는 스텝 {step} 앞의 체크포인트를 삭제하지 못했습니다: {reason}. 학습은 계속되고, 저장할 때마다 다시 삭제를 시도합니다.</translation>
+        <translation>더 이상 필요 없는 스텝 {step} 직전의 체크포인트를 삭제하지 못했습니다: {reason}. 학습은 계속되고, 저장할 때마다 다시 삭제를 시도합니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -13731,7 +13731,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>The checkpoint was made by a newer Crest: its format is {found}, and this version reads up to {known}</source>
         <comment>checkpoint.newer</comment>
-        <translation>체크포인트가 더 새로운 Crest에서 만들어졌습니다: 형식이 {found}이고 이 버전은 {known}까지 읽습니다</translation>
+        <translation>체크포인트가 더 새로운 Crest에서 만들어졌습니다. 형식이 {found}이고 이 버전은 {known}까지 읽습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -13761,19 +13761,19 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>The checkpoint's edits are damaged: one is not a table</source>
         <comment>checkpoint.edit_no_table</comment>
-        <translation>체크포인트의 편집이 손상되었습니다: 하나가 테이블이 아닙니다</translation>
+        <translation>체크포인트의 편집이 손상되었습니다. 테이블이 아닌 것이 있습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>The checkpoint was made with {field} = {theirs}, but the run's config has {ours}: the two do not belong together</source>
         <comment>checkpoint.other_config</comment>
-        <translation>체크포인트는 {field} = {theirs}(으)로 만들어졌는데 실행의 설정은 {ours}입니다: 서로 맞지 않습니다</translation>
+        <translation>체크포인트는 {field} = {theirs}(으)로 만들어졌는데 실행의 설정은 {ours}입니다. 서로 맞지 않습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>The checkpoint was made with another tokenizer: its token numbers stand for other text</source>
         <comment>checkpoint.other_tokenizer</comment>
-        <translation>체크포인트가 다른 토크나이저로 만들어졌습니다: 토큰 번호가 다른 텍스트를 뜻합니다</translation>
+        <translation>체크포인트가 다른 토크나이저로 만들어졌습니다. 토큰 번호가 다른 텍스트를 뜻합니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -13833,7 +13833,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>The checkpoint's {name} is damaged: it is not a random state</source>
         <comment>checkpoint.no_random_state</comment>
-        <translation>체크포인트의 {name}이(가) 손상되었습니다: 난수 상태가 아닙니다</translation>
+        <translation>체크포인트의 {name}이(가) 손상되었습니다. 난수 상태가 아닙니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -13851,7 +13851,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>Not saved: the weights before step {step} are not finite. The last good checkpoint is kept; go back to it.</source>
         <comment>checkpoint.not_finite</comment>
-        <translation>저장하지 않음: 스텝 {step} 앞의 가중치가 유한하지 않습니다. 마지막 정상 체크포인트를 보관하고 있으니 그리로 되돌리십시오.</translation>
+        <translation>저장하지 않음: 스텝 {step} 직전의 가중치가 유한하지 않습니다. 마지막 정상 체크포인트를 보관하고 있으니 그 체크포인트로 되돌리십시오.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -13899,13 +13899,13 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{run} is a branch without a checkpoint of its own: branch from its parent again</source>
         <comment>checkpoint.branch_without_own</comment>
-        <translation>{run}은(는) 자체 체크포인트가 없는 분기입니다: 부모에서 다시 분기하십시오</translation>
+        <translation>{run}은(는) 자체 체크포인트가 없는 분기입니다. 부모 실행에서 다시 분기하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>There is no checkpoint yet: the run starts again at step 0.</source>
         <comment>checkpoint.none_yet</comment>
-        <translation>아직 체크포인트가 없습니다: 실행은 스텝 0에서 다시 시작합니다.</translation>
+        <translation>아직 체크포인트가 없습니다. 실행은 스텝 0에서 다시 시작합니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -13947,7 +13947,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} is a file: an export needs a folder</source>
         <comment>export.no_folder</comment>
-        <translation>{path}은(는) 파일입니다: 내보내려면 폴더가 필요합니다</translation>
+        <translation>{path}은(는) 파일입니다. 내보내려면 폴더가 필요합니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -14007,13 +14007,13 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{logger} no longer receives this run, and training continues without it: it is too slow</source>
         <comment>logging.too_slow</comment>
-        <translation>{logger}에 이 실행을 더 이상 기록하지 않고 학습을 계속합니다: 너무 느립니다</translation>
+        <translation>{logger}이(가) 너무 느려 이 실행을 더 이상 기록하지 않고 학습을 계속합니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{logger} did not receive the end of this run: it accepted nothing for {seconds} s</source>
         <comment>logging.takes_no_more</comment>
-        <translation>{logger}에 이 실행의 끝이 기록되지 않았습니다: {seconds}초 동안 아무것도 받지 않았습니다</translation>
+        <translation>{logger}에 이 실행의 끝이 기록되지 않았습니다. {seconds}초 동안 아무것도 받지 않았습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -14025,7 +14025,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>you are not logged in; use wandb login, or set WANDB_API_KEY, or WANDB_MODE=offline</source>
         <comment>logging.no_account</comment>
-        <translation>로그인되어 있지 않습니다. wandb login을 쓰거나 WANDB_API_KEY 또는 WANDB_MODE=offline을 설정하십시오</translation>
+        <translation>로그인되어 있지 않습니다. wandb login을 실행하거나 WANDB_API_KEY 또는 WANDB_MODE=offline을 설정하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -14085,13 +14085,13 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>nothing changes: already {settings}</source>
         <comment>edit.is_so</comment>
-        <translation>바뀌는 것이 없습니다: 이미 {settings}입니다</translation>
+        <translation>바뀌는 것이 없습니다. 이미 {settings}입니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>nothing changes: the rest of the schedule is already like this</source>
         <comment>edit.rest_is_so</comment>
-        <translation>바뀌는 것이 없습니다: 남은 스케줄이 이미 이렇습니다</translation>
+        <translation>바뀌는 것이 없습니다. 남은 스케줄이 이미 이렇습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -14109,7 +14109,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>step {step} is outside the rest of the run</source>
         <comment>edit.not_ahead</comment>
-        <translation>스텝 {step}은(는) 남은 실행 밖에 있습니다</translation>
+        <translation>스텝 {step}은(는) 남은 실행의 범위 밖에 있습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -14235,7 +14235,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>down to {rate} by step {step:,}</source>
         <comment>edit.down_to</comment>
-        <translation>스텝 {step:,}까지 {rate}(으)로 내림</translation>
+        <translation>스텝 {step:,}까지 {rate}(으)로 하강</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -14313,25 +14313,25 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>ramp down to {rate} by step {step:,}</source>
         <comment>edit.ramp_down</comment>
-        <translation>스텝 {step:,}까지 {rate}(으)로 내림</translation>
+        <translation>스텝 {step:,}까지 {rate}(으)로 하강</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>ramp down ends at {rate}</source>
         <comment>edit.ramp_ends</comment>
-        <translation>내림이 {rate}에서 끝남</translation>
+        <translation>하강이 {rate}에서 끝남</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>ramp down to {rates}</source>
         <comment>edit.ramp_changed</comment>
-        <translation>내림 목표 {rates}</translation>
+        <translation>하강 목표 {rates}</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>ramp down by step {before} -&gt; {after}</source>
         <comment>edit.ramp_moved</comment>
-        <translation>내림의 끝 스텝 {before} → {after}</translation>
+        <translation>하강이 끝나는 스텝 {before} → {after}</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -14367,7 +14367,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{threads:,} threads would overload this machine (cores: {cores:,}): set at most {most:,} (training.threads; 0 chooses automatically)</source>
         <comment>device.too_many_threads</comment>
-        <translation>스레드 {threads:,}개는 이 컴퓨터(코어: {cores:,})에 너무 많습니다: {most:,} 이하로 설정하십시오(training.threads. 0이면 자동)</translation>
+        <translation>스레드 {threads:,}개는 이 컴퓨터(코어: {cores:,})에 너무 많습니다. {most:,} 이하로 설정하십시오(training.threads. 0이면 자동)</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -14391,7 +14391,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>The process that trains this run has not responded for {seconds} s: it is of an earlier version, or hangs</source>
         <comment>job.no_answer</comment>
-        <translation>이 실행을 학습하는 프로세스가 {seconds}초 동안 응답하지 않습니다: 이전 버전이거나 멈춘 상태입니다</translation>
+        <translation>이 실행을 학습하는 프로세스가 {seconds}초 동안 응답하지 않습니다. 이전 버전이거나 멈춘 상태입니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -14541,7 +14541,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>a range has equal steps on a logarithmic scale: both ends must be numbers above 0, not {text}</source>
         <comment>sweep.range_above_zero</comment>
-        <translation>범위의 값은 로그 눈금에서 간격이 같습니다: 양 끝이 0보다 큰 수여야 하는데 {text}입니다</translation>
+        <translation>범위의 값은 로그 눈금에서 간격이 같습니다. 양 끝이 0보다 큰 수여야 하는데 {text}입니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -14565,19 +14565,19 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>is given twice: put all its values into one list</source>
         <comment>sweep.field_twice</comment>
-        <translation>두 번 지정되었습니다: 모든 값을 목록 하나에 넣으십시오</translation>
+        <translation>두 번 지정되었습니다. 모든 값을 목록 하나에 넣으십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>is varied already: give the seeds only once</source>
         <comment>sweep.seeds_twice</comment>
-        <translation>이미 바꾸고 있습니다: 시드는 한 번만 지정하십시오</translation>
+        <translation>이미 바꾸고 있습니다. 시드는 한 번만 지정하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>nothing is varied: give a field and its values, or several seeds</source>
         <comment>sweep.nothing_varied</comment>
-        <translation>바꾸는 것이 없습니다: 필드와 값을, 또는 시드를 여러 개 지정하십시오</translation>
+        <translation>바꾸는 것이 없습니다. 필드와 값을, 또는 시드를 여러 개 지정하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -14667,19 +14667,19 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>No value has finished all its seeds yet: there is no result.</source>
         <comment>sweep.nothing_judged</comment>
-        <translation>아직 모든 시드를 마친 값이 없습니다: 결과가 없습니다.</translation>
+        <translation>아직 모든 시드를 마친 값이 없습니다. 결과가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{name} is best: clearly lower than all others, by {gap:.3f} or more.</source>
         <comment>sweep.best_by</comment>
-        <translation>{name}이(가) 최적입니다: 다른 모든 값보다 {gap:.3f} 이상 뚜렷하게 낮습니다.</translation>
+        <translation>{name}이(가) 최적입니다. 다른 모든 값보다 {gap:.3f} 이상 뚜렷하게 낮습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{name} is best: no other finished value could be better.</source>
         <comment>sweep.best_of_all</comment>
-        <translation>{name}이(가) 최적입니다: 완료된 다른 값 중에 더 좋을 수 있는 것이 없습니다.</translation>
+        <translation>{name}이(가) 최적입니다. 완료된 다른 값 중에 더 좋을 수 있는 것이 없습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -14715,19 +14715,19 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>The best peak is lower for longer runs: this result holds for runs of this length.</source>
         <comment>sweep.peak_falls</comment>
-        <translation>실행이 길수록 최적의 피크는 낮아집니다: 이 결과는 이 길이의 실행에만 적용됩니다.</translation>
+        <translation>실행이 길수록 최적의 피크는 낮아집니다. 이 결과는 이 길이의 실행에만 적용됩니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>its forecast ends at {low:.3f} or above, and another run has reached {best:.3f}: it can no longer become the best</source>
         <comment>sweep.cannot_win</comment>
-        <translation>예측한 끝값이 {low:.3f} 이상인데 다른 실행은 {best:.3f}에 도달했습니다: 더 이상 최적이 될 수 없습니다</translation>
+        <translation>예측한 최종값이 {low:.3f} 이상인데 다른 실행은 {best:.3f}에 도달했습니다. 더 이상 최적이 될 수 없습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>Process {rank} (counted from 0) has not responded for {seconds} s: it hangs, or its machine cannot be reached</source>
         <comment>ranks.silent</comment>
-        <translation>프로세스 {rank}(0부터 셈)이(가) {seconds}초 동안 응답하지 않습니다: 멈추었거나 그 컴퓨터에 연결할 수 없습니다</translation>
+        <translation>프로세스 {rank}(0부터 셈)이(가) {seconds}초 동안 응답하지 않습니다. 멈추었거나 그 컴퓨터에 연결할 수 없습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -14751,7 +14751,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{lost}. A collective operation on this GPU could not be ended, and there is no checkpoint yet: start the run again</source>
         <comment>ranks.cut_off</comment>
-        <translation>{lost}. 이 GPU의 집단 연산을 끝낼 수 없었고 아직 체크포인트가 없습니다: 실행을 다시 시작하십시오</translation>
+        <translation>{lost}. 이 GPU의 집단 연산을 끝낼 수 없었고 아직 체크포인트가 없습니다. 실행을 다시 시작하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -14769,13 +14769,13 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>it has a different text or tokenizer from the first process: every machine needs the same files under the same path</source>
         <comment>ranks.other_text</comment>
-        <translation>첫 프로세스와 텍스트 또는 토크나이저가 다릅니다: 모든 컴퓨터의 같은 경로에 같은 파일이 있어야 합니다</translation>
+        <translation>첫 프로세스와 텍스트 또는 토크나이저가 다릅니다. 모든 컴퓨터의 같은 경로에 같은 파일이 있어야 합니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>The processes of this run do not agree on the next task ({task}, step {step}); please report this</source>
         <comment>ranks.out_of_step</comment>
-        <translation>이 실행의 프로세스들이 다음 작업({task}, 스텝 {step})에 대해 일치하지 않습니다. 문제를 신고해 주십시오</translation>
+        <translation>이 실행의 프로세스마다 다음 작업이 서로 다릅니다({task}, 스텝 {step}). 이 문제를 신고해 주십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -14787,7 +14787,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{device} is one device, and {processes} processes each need one of their own: choose auto, cuda or cpu</source>
         <comment>ranks.one_device</comment>
-        <translation>{device}은(는) 장치 하나이고, 프로세스 {processes}개는 각자 장치가 필요합니다: auto, cuda, cpu 중에서 선택하십시오</translation>
+        <translation>{device}은(는) 장치 하나이고, 프로세스 {processes}개는 각자 장치가 필요합니다. auto, cuda, cpu 중에서 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -14799,25 +14799,25 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{card} is not used: it has compute capability {capability}, and the installed PyTorch has code for {architectures} only. A build for it: {command}</source>
         <comment>gpu.no_code</comment>
-        <translation>{card}을(를) 쓰지 않습니다: compute capability가 {capability}인데 설치된 PyTorch는 {architectures}만 지원합니다. 이 카드용 빌드: {command}</translation>
+        <translation>{card}을(를) 쓰지 않습니다. compute capability가 {capability}인데 설치된 PyTorch는 {architectures}만 지원합니다. 이 카드용 빌드: {command}</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{card} is not used: the installed PyTorch is a build without CUDA. Install the one with it: {command}</source>
         <comment>gpu.cpu_build</comment>
-        <translation>{card}을(를) 쓰지 않습니다: 설치된 PyTorch는 CUDA가 없는 빌드입니다. CUDA가 있는 빌드를 설치하십시오: {command}</translation>
+        <translation>{card}을(를) 쓰지 않습니다. 설치된 PyTorch는 CUDA가 없는 빌드입니다. CUDA가 있는 빌드를 설치하십시오: {command}</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{card} is not used: its driver {driver} runs CUDA up to {runs}, and the installed PyTorch needs {needs}. Update the NVIDIA driver (https://www.nvidia.com/drivers).</source>
         <comment>gpu.old_driver</comment>
-        <translation>{card}을(를) 쓰지 않습니다: 드라이버 {driver}은(는) CUDA {runs}까지 지원하는데 설치된 PyTorch에는 {needs}이(가) 필요합니다. NVIDIA 드라이버를 업데이트하십시오(https://www.nvidia.com/drivers).</translation>
+        <translation>{card}을(를) 쓰지 않습니다. 드라이버 {driver}은(는) CUDA {runs}까지 지원하는데 설치된 PyTorch에는 {needs}이(가) 필요합니다. NVIDIA 드라이버를 업데이트하십시오(https://www.nvidia.com/drivers).</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{card} is not used: PyTorch with CUDA {cuda} does not see it, though driver {driver} does. Restart the machine; give a container the GPUs of its machine.</source>
         <comment>gpu.not_shown</comment>
-        <translation>{card}을(를) 쓰지 않습니다: 드라이버 {driver}은(는) 카드를 인식하는데 CUDA {cuda}용 PyTorch가 인식하지 못합니다. 컴퓨터를 다시 시작하고, 컨테이너이면 GPU를 연결하십시오.</translation>
+        <translation>{card}을(를) 쓰지 않습니다. 드라이버 {driver}은(는) 카드를 인식하는데 CUDA {cuda}용 PyTorch가 인식하지 못합니다. 컴퓨터를 다시 시작하고, 컨테이너이면 GPU를 연결하십시오.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -14829,19 +14829,19 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>No sample, as the prompt is empty: write a few words to continue</source>
         <comment>training.prompt_empty</comment>
-        <translation>프롬프트가 비어 있어 샘플이 없습니다: 이어 쓸 단어를 몇 개 적으십시오</translation>
+        <translation>프롬프트가 비어 있어 샘플이 없습니다. 이어 쓸 단어를 몇 개 적으십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>No sample, as memory ran out: lower sampling.max_new_tokens or data.context_length</source>
         <comment>training.sample_memory</comment>
-        <translation>메모리가 부족하여 샘플이 없습니다: sampling.max_new_tokens나 data.context_length를 낮추십시오</translation>
+        <translation>메모리가 부족하여 샘플이 없습니다. sampling.max_new_tokens나 data.context_length를 낮추십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>No sample, as the whole model does not fit on the GPU next to the part that is trained there: sample from a checkpoint</source>
         <comment>training.sample_room</comment>
-        <translation>학습 중인 부분 옆에 모델 전체가 GPU에 들어가지 않아 샘플이 없습니다: 체크포인트에서 샘플을 만드십시오</translation>
+        <translation>학습 중인 부분 옆에 모델 전체가 GPU에 들어가지 않아 샘플이 없습니다. 체크포인트에서 샘플을 만드십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -14853,7 +14853,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>No evaluation, as memory ran out: lower training.batch_size or data.context_length</source>
         <comment>training.evaluation_memory</comment>
-        <translation>메모리가 부족하여 평가하지 못했습니다: training.batch_size나 data.context_length를 낮추십시오</translation>
+        <translation>메모리가 부족하여 평가하지 못했습니다. training.batch_size나 data.context_length를 낮추십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -14907,7 +14907,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>Out of memory: {needed_mb:,.1f} MB more were needed, {free_mb:,.1f} MB are free. Lower training.batch_size (and raise training.grad_accumulation to keep the effect), data.context_length, model.emb_dim or model.n_layers.</source>
         <comment>failure.memory_with_numbers</comment>
-        <translation>메모리가 부족합니다: {needed_mb:,.1f}MB가 더 필요한데 {free_mb:,.1f}MB가 남았습니다. training.batch_size(효과를 유지하려면 training.grad_accumulation을 높임), data.context_length, model.emb_dim 또는 model.n_layers를 낮추십시오.</translation>
+        <translation>메모리가 부족합니다. {needed_mb:,.1f}MB가 더 필요한데 {free_mb:,.1f}MB가 남았습니다. training.batch_size(효과를 유지하려면 training.grad_accumulation을 높임), data.context_length, model.emb_dim 또는 model.n_layers를 낮추십시오.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -14943,7 +14943,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} is gone: something else has its name now</source>
         <comment>disk.folder_replaced</comment>
-        <translation>{path}이(가) 사라졌습니다: 그 이름으로 다른 것이 있습니다</translation>
+        <translation>{path}이(가) 사라졌습니다. 그 이름으로 다른 것이 있습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -14967,7 +14967,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{reason}. The run is paused, and all that was trained is still in memory. Save it elsewhere, or fix this and resume.</source>
         <comment>disk.not_kept</comment>
-        <translation>{reason}. 실행이 일시 정지되었고, 학습한 것은 모두 메모리에 있습니다. 다른 곳에 저장하거나, 문제를 해결한 뒤 재개하십시오.</translation>
+        <translation>{reason}. 실행이 일시 정지되었고, 학습한 것은 모두 메모리에 있습니다. 다른 위치에 저장하거나, 문제를 해결한 뒤 재개하십시오.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15021,7 +15021,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>only a what-if has a number of updates, and it needs one</source>
         <comment>origin.steps_of_what_if</comment>
-        <translation>업데이트 수는 가정 실행에만 지정하며, 가정 실행에는 반드시 필요합니다</translation>
+        <translation>업데이트 수는 가정 실험에만 지정하며, 가정 실험에는 반드시 필요합니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15033,19 +15033,19 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>needs a branch: a resumed run keeps it</source>
         <comment>origin.makes_a_branch</comment>
-        <translation>바꾸려면 분기해야 합니다: 재개한 실행은 이 값을 유지합니다</translation>
+        <translation>바꾸려면 분기해야 합니다. 재개한 실행은 이 값을 유지합니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>the schedule up to here has already been used: edit the rest of it instead</source>
         <comment>origin.schedule_is_history</comment>
-        <translation>여기까지의 스케줄은 이미 사용되었습니다: 남은 스케줄을 편집하십시오</translation>
+        <translation>여기까지의 스케줄은 이미 사용되었습니다. 남은 스케줄을 편집하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>is fixed from the first step on: start a new run to change it</source>
         <comment>origin.from_first_step</comment>
-        <translation>첫 스텝부터 정해져 있습니다: 바꾸려면 새 실행을 시작하십시오</translation>
+        <translation>첫 스텝부터 정해져 있습니다. 바꾸려면 새 실행을 시작하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15075,19 +15075,19 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{file}: the learning rate in {column} is {value:g} at step {step:,}, and can be 0 to {most:g}: choose another column for it</source>
         <comment>log.bad_rate</comment>
-        <translation>{file}: {column}의 학습률이 스텝 {step:,}에서 {value:g}인데 0부터 {most:g}까지여야 합니다: 다른 열을 선택하십시오</translation>
+        <translation>{file}: {column}의 학습률이 스텝 {step:,}에서 {value:g}인데 0부터 {most:g}까지여야 합니다. 다른 열을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{file} is empty: if a trainer has just created it, wait for its first rows</source>
         <comment>log.empty</comment>
-        <translation>{file}이(가) 비어 있습니다: 트레이너가 방금 만들었으면 첫 행이 나올 때까지 기다리십시오</translation>
+        <translation>{file}이(가) 비어 있습니다. 트레이너가 방금 만들었으면 첫 행이 나올 때까지 기다리십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{file} is not text: a log is a CSV file, JSON lines or TensorBoard's event files</source>
         <comment>log.binary</comment>
-        <translation>{file}은(는) 텍스트가 아닙니다: 로그는 CSV 파일, JSON lines 또는 TensorBoard의 이벤트 파일입니다</translation>
+        <translation>{file}은(는) 텍스트가 아닙니다. 로그는 CSV 파일, JSON Lines 또는 TensorBoard의 이벤트 파일입니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15111,7 +15111,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{file} is larger than {most:,} bytes: write it as JSON lines, one record a line</source>
         <comment>log.too_large</comment>
-        <translation>{file}이(가) {most:,}바이트보다 큽니다: 한 줄에 레코드 하나씩 JSON lines로 쓰십시오</translation>
+        <translation>{file}이(가) {most:,}바이트보다 큽니다. 한 줄에 레코드 하나씩 JSON Lines로 쓰십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15129,7 +15129,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{file} has no records of numbers: a log in JSON is one record a line, or a list of them (as log_history in trainer_state.json)</source>
         <comment>log.no_json</comment>
-        <translation>{file}에 숫자 레코드가 없습니다: JSON 로그는 한 줄에 레코드 하나이거나 레코드의 목록입니다(trainer_state.json의 log_history처럼)</translation>
+        <translation>{file}에 숫자 레코드가 없습니다. JSON 로그는 한 줄에 레코드 하나이거나 레코드의 목록입니다(trainer_state.json의 log_history처럼)</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15147,19 +15147,19 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} has no event files of TensorBoard, and no file of a name that trainers give their logs: name the file itself</source>
         <comment>log.no_events</comment>
-        <translation>{path}에 TensorBoard의 이벤트 파일도, 트레이너가 로그에 붙이는 이름의 파일도 없습니다: 파일을 직접 지정하십시오</translation>
+        <translation>{path}에 TensorBoard의 이벤트 파일도, 트레이너가 로그에 붙이는 이름의 파일도 없습니다. 파일을 직접 지정하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{file} is not an event file of TensorBoard: the checksum of its first record is wrong</source>
         <comment>log.no_event_file</comment>
-        <translation>{file}은(는) TensorBoard의 이벤트 파일이 아닙니다: 첫 레코드의 체크섬이 틀립니다</translation>
+        <translation>{file}은(는) TensorBoard의 이벤트 파일이 아닙니다. 첫 레코드의 체크섬이 틀립니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{file} is damaged from byte {byte:,} on: a checksum is wrong, and that record is left out</source>
         <comment>log.damaged_events</comment>
-        <translation>{file}이(가) {byte:,}번째 바이트부터 손상되었습니다: 체크섬이 틀린 레코드를 뺐습니다</translation>
+        <translation>{file}이(가) {byte:,}번째 바이트부터 손상되었습니다. 체크섬이 틀린 레코드를 뺐습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15177,7 +15177,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{file} has several runs ({runs:list}): choose one</source>
         <comment>log.several_runs</comment>
-        <translation>{file}에 실행이 여러 개 있습니다({runs:list}): 하나를 선택하십시오</translation>
+        <translation>{file}에 실행이 여러 개 있습니다({runs:list}). 하나를 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15189,13 +15189,13 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>from step {step:,} on the log plans no learning rate: the last one, {rate:.3g}, is held until step {planned:,}</source>
         <comment>log.held</comment>
-        <translation>스텝 {step:,}부터 로그에 계획된 학습률이 없습니다: 마지막 값 {rate:.3g}을(를) 스텝 {planned:,}까지 유지합니다</translation>
+        <translation>스텝 {step:,}부터 로그에 계획된 학습률이 없습니다. 마지막 값 {rate:.3g}을(를) 스텝 {planned:,}까지 유지합니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{file} has several runs ({runs:list}): import one of them, and forecast that</source>
         <comment>log.import_first</comment>
-        <translation>{file}에 실행이 여러 개 있습니다({runs:list}): 하나를 가져와서 그것을 예측하십시오</translation>
+        <translation>{file}에 실행이 여러 개 있습니다({runs:list}). 하나를 가져와서 그것을 예측하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15237,7 +15237,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{file} has no learning rate: its curves can be shown, but not forecast; if a column has it under another name, choose that column</source>
         <comment>log.without_rates</comment>
-        <translation>{file}에 학습률이 없습니다: 곡선을 볼 수는 있지만 예측할 수는 없습니다. 학습률이 다른 이름의 열에 있으면 그 열을 선택하십시오</translation>
+        <translation>{file}에 학습률이 없습니다. 곡선을 볼 수는 있지만 예측할 수는 없습니다. 학습률이 다른 이름의 열에 있으면 그 열을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15255,7 +15255,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{file}: {column} goes beyond {most:,} steps: if it counts tokens, say so</source>
         <comment>log.too_many_steps</comment>
-        <translation>{file}: {column}이(가) {most:,}스텝을 넘습니다: 토큰을 센 것이면 그렇게 지정하십시오</translation>
+        <translation>{file}: {column}이(가) {most:,}스텝을 넘습니다. 토큰을 센 것이면 그렇게 지정하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15315,19 +15315,19 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>nothing of the run is left</source>
         <comment>foresight.nothing_left</comment>
-        <translation>실행이 남아 있지 않습니다</translation>
+        <translation>더 남은 실행이 없습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{seen:,} is beyond the end: the log plans {total:,} steps</source>
         <comment>foresight.seen_beyond_end</comment>
-        <translation>{seen:,}은(는) 끝을 넘습니다: 로그에는 {total:,}스텝이 계획되어 있습니다</translation>
+        <translation>{seen:,}은(는) 끝을 넘습니다. 로그에는 {total:,}스텝이 계획되어 있습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{metric}: end {end:.3f} ({low:.3f}-{high:.3f}, 80%)</source>
         <comment>foresight.end</comment>
-        <translation>{metric}: 끝값 {end:.3f} ({low:.3f}-{high:.3f}, 80%)</translation>
+        <translation>{metric}: 최종 {end:.3f} ({low:.3f}-{high:.3f}, 80%)</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15363,19 +15363,19 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>too early: {times:.1f} of {needed:g} times the work (the sum of learning rates) of twice the warmup; the forecast appears when there is enough</source>
         <comment>foresight.little_work</comment>
-        <translation>너무 이릅니다: 워밍업의 두 배 동안 한 일(학습률의 합)의 {needed:g}배가 필요한데 {times:.1f}배입니다. 충분해지면 예측이 나타납니다</translation>
+        <translation>너무 이릅니다. 워밍업의 두 배 동안 한 일(학습률의 합)의 {needed:g}배가 필요한데 {times:.1f}배입니다. 충분해지면 예측이 나타납니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>a loss was not a number; go back to a checkpoint before it</source>
         <comment>foresight.not_finite</comment>
-        <translation>손실이 수가 아닌 적이 있습니다. 그 전의 체크포인트로 되돌리십시오</translation>
+        <translation>유한하지 않은 손실이 있었습니다. 그 전의 체크포인트로 되돌리십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>a loss is not above 0: only the cross-entropy of a text can be forecast</source>
         <comment>foresight.not_positive</comment>
-        <translation>0보다 크지 않은 손실이 있습니다: 텍스트의 교차 엔트로피만 예측할 수 있습니다</translation>
+        <translation>0보다 크지 않은 손실이 있습니다. 텍스트의 교차 엔트로피만 예측할 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15393,7 +15393,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>training and validation loss have separated since step {step:,}: the text is being memorised; more text, fewer epochs or more dropout would change that</source>
         <comment>foresight.parted</comment>
-        <translation>스텝 {step:,}부터 훈련 손실과 검증 손실이 벌어졌습니다: 모델이 텍스트를 암기하고 있습니다. 텍스트를 늘리거나, 에포크를 줄이거나, 드롭아웃을 높이면 달라집니다</translation>
+        <translation>스텝 {step:,}부터 훈련 손실과 검증 손실이 벌어졌습니다. 모델이 텍스트를 암기하고 있습니다. 텍스트를 늘리거나, 에포크를 줄이거나, 드롭아웃을 높이면 달라집니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15477,13 +15477,13 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>the loss at the end may be anything from {low:.3f} to {high:.3f}, and the expected change of {drop:.3f} is smaller than that; more of the run makes the band narrower</source>
         <comment>foresight.wide_band</comment>
-        <translation>끝의 손실이 {low:.3f}부터 {high:.3f}까지 어디든 될 수 있고 예상되는 변화 {drop:.3f}은(는) 그보다 작습니다. 실행이 더 진행되면 범위가 좁아집니다</translation>
+        <translation>최종 손실이 {low:.3f}부터 {high:.3f}까지 어디든 될 수 있고 예상되는 변화 {drop:.3f}은(는) 그보다 작습니다. 실행이 더 진행되면 범위가 좁아집니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>Warmup: the largest gradient norm in its {warmup:,} steps was {norm:.3g}, at step {step:,}.</source>
         <comment>reading.warmup_norm</comment>
-        <translation>워밍업: {warmup:,}스텝 동안 가장 큰 그래디언트 노름은 스텝 {step:,}의 {norm:.3g}였습니다.</translation>
+        <translation>워밍업: {warmup:,}스텝 동안 그래디언트 노름의 최댓값은 {norm:.3g}입니다(스텝 {step:,}).</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15543,25 +15543,25 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>Training and validation loss separated at step {step:,}; the validation loss was lowest, {lowest:.3f}, at step {lowest_step:,}. Memorising: more text, fewer epochs, more dropout.</source>
         <comment>reading.parted</comment>
-        <translation>스텝 {step:,}에서 훈련 손실과 검증 손실이 벌어졌습니다. 검증 손실은 스텝 {lowest_step:,}에서 {lowest:.3f}(으)로 가장 낮았습니다. 암기: 텍스트를 늘리고, 에포크를 줄이고, 드롭아웃을 높이십시오.</translation>
+        <translation>스텝 {step:,}에서 훈련 손실과 검증 손실이 벌어졌습니다. 검증 손실은 스텝 {lowest_step:,}에서 {lowest:.3f}(으)로 가장 낮았습니다. 모델이 텍스트를 암기하고 있습니다. 텍스트를 늘리거나, 에포크를 줄이거나, 드롭아웃을 높이십시오.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>Clipping: the threshold of {threshold:g} never bound; the largest norm was {norm:.3g}, at step {step:,}.</source>
         <comment>reading.never_bound</comment>
-        <translation>클리핑: 임곗값 {threshold:g}은(는) 한 번도 작용하지 않았습니다. 가장 큰 노름은 스텝 {step:,}의 {norm:.3g}였습니다.</translation>
+        <translation>클리핑: 임곗값 {threshold:g}은(는) 한 번도 작용하지 않았습니다. 노름의 최댓값은 {norm:.3g}입니다(스텝 {step:,}).</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>After {epochs:.3g} passes over the same text the training loss is {train:.3f} and the validation loss {val:.3f} (step {step:,}). Memorising: more text, fewer epochs, more dropout.</source>
         <comment>reading.memorised</comment>
-        <translation>같은 텍스트를 {epochs:.3g}번 지난 뒤 훈련 손실은 {train:.3f}, 검증 손실은 {val:.3f}입니다(스텝 {step:,}). 암기: 텍스트를 늘리고, 에포크를 줄이고, 드롭아웃을 높이십시오.</translation>
+        <translation>같은 텍스트를 {epochs:.3g}번 지난 뒤 훈련 손실은 {train:.3f}, 검증 손실은 {val:.3f}입니다(스텝 {step:,}). 모델이 텍스트를 암기하고 있습니다. 텍스트를 늘리거나, 에포크를 줄이거나, 드롭아웃을 높이십시오.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>Clipping: the threshold of {threshold:g} bound in nearly every step ({share:.0%}): it acts as a smaller learning rate.</source>
         <comment>reading.always_bound</comment>
-        <translation>클리핑: 임곗값 {threshold:g}이(가) 거의 모든 스텝({share:.0%})에서 작용했습니다: 학습률을 낮춘 것과 같습니다.</translation>
+        <translation>클리핑: 임곗값 {threshold:g}이(가) 거의 모든 스텝({share:.0%})에서 작용했습니다. 학습률을 낮춘 것과 같습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15591,13 +15591,13 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>The run diverged at step {step:,}, at a learning rate of {lr:.3g}: its loss was 5% above its lowest value for 100 steps.</source>
         <comment>reading.diverged</comment>
-        <translation>스텝 {step:,}, 학습률 {lr:.3g}에서 실행이 발산했습니다: 손실이 100스텝 동안 최저값보다 5% 높았습니다.</translation>
+        <translation>스텝 {step:,}, 학습률 {lr:.3g}에서 실행이 발산했습니다. 손실이 100스텝 동안 최저값보다 5% 높았습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>The loss was not a number at step {step:,}.</source>
         <comment>reading.not_finite</comment>
-        <translation>스텝 {step:,}에서 손실이 수가 아니었습니다.</translation>
+        <translation>스텝 {step:,}에서 손실이 유한하지 않은 값이 되었습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15663,7 +15663,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>The test ended at the learning rate {lr:.3g}: the smoothed loss was four times its lowest value.</source>
         <comment>lr_range.ended_early</comment>
-        <translation>학습률 {lr:.3g}에서 테스트가 끝났습니다: 평활 손실이 최저값의 네 배가 되었습니다.</translation>
+        <translation>학습률 {lr:.3g}에서 테스트가 끝났습니다. 평활 손실이 최저값의 네 배가 되었습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15681,25 +15681,25 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>A good peak may lie between these two learning rates. The longer a run, the lower its best peak: a test takes only about a hundred steps.</source>
         <comment>lr_range.longer</comment>
-        <translation>적절한 피크는 이 두 학습률 사이에 있을 수 있습니다. 실행이 길수록 최적의 피크는 낮아집니다: 테스트는 백 스텝 정도일 뿐입니다.</translation>
+        <translation>적절한 피크는 이 두 학습률 사이에 있을 수 있습니다. 실행이 길수록 최적의 피크는 낮아집니다. 테스트는 100스텝 정도일 뿐입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>Only a log of {name} or {base} is known: what follows holds only if both were evaluated on the same text, with the same tokenizer.</source>
         <comment>compare.unknown_text</comment>
-        <translation>{name} 또는 {base}은(는) 로그만 있습니다: 다음 내용은 둘 다 같은 텍스트와 같은 토크나이저로 평가한 경우에만 유효합니다.</translation>
+        <translation>{name} 또는 {base}은(는) 로그만 있습니다. 다음 내용은 둘 다 같은 텍스트와 같은 토크나이저로 평가한 경우에만 유효합니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{name} was trained or evaluated on a different text from {base}: they are not compared.</source>
         <comment>compare.other_text</comment>
-        <translation>{name}은(는) {base}과(와) 다른 텍스트로 학습하거나 평가했습니다: 비교하지 않습니다.</translation>
+        <translation>{name}은(는) {base}과(와) 다른 텍스트로 학습하거나 평가했습니다. 비교하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{name} differs in more than one field ({fields:list}): it cannot be told which of them made the difference.</source>
         <comment>compare.many_fields</comment>
-        <translation>{name}은(는) 여러 필드({fields:list})가 다릅니다: 어느 것이 차이를 만들었는지 알 수 없습니다.</translation>
+        <translation>{name}은(는) 여러 필드({fields:list})가 다릅니다. 어느 것이 차이를 만들었는지 알 수 없습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15717,43 +15717,43 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{name} and {base} have too few evaluations to compare: at least three are needed.</source>
         <comment>compare.few_evaluations</comment>
-        <translation>{name}과(와) {base}은(는) 비교하기에 평가가 부족합니다: 적어도 세 번이 필요합니다.</translation>
+        <translation>{name}과(와) {base}은(는) 비교하기에 평가가 부족합니다. 적어도 세 번이 필요합니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>The validation loss of {name} ended {gain:.4f} below that of {base}, over {over} (standard error {error:.4f}): better, on one seed.</source>
         <comment>compare.better</comment>
-        <translation>{name}의 검증 손실이 {over}에서 {base}보다 {gain:.4f} 낮게 끝났습니다(표준 오차 {error:.4f}): 시드 하나에서 더 좋습니다.</translation>
+        <translation>{name}의 검증 손실이 {over}에서 {base}보다 {gain:.4f} 낮게 끝났습니다(표준 오차 {error:.4f}). 시드 하나에서 더 좋습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>The validation loss of {name} ended {loss:.4f} above that of {base}, over {over} (standard error {error:.4f}): worse, on one seed.</source>
         <comment>compare.worse</comment>
-        <translation>{name}의 검증 손실이 {over}에서 {base}보다 {loss:.4f} 높게 끝났습니다(표준 오차 {error:.4f}): 시드 하나에서 더 나쁩니다.</translation>
+        <translation>{name}의 검증 손실이 {over}에서 {base}보다 {loss:.4f} 높게 끝났습니다(표준 오차 {error:.4f}). 시드 하나에서 더 나쁩니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{name} and {base}: no clear difference ({gain:+.4f}, standard error {error:.4f}, over {over}), on one seed.</source>
         <comment>compare.no_different</comment>
-        <translation>{name}과(와) {base}: 뚜렷한 차이가 없습니다({gain:+.4f}, 표준 오차 {error:.4f}, {over}), 시드 하나.</translation>
+        <translation>{name}과(와) {base}에 뚜렷한 차이가 없습니다({gain:+.4f}, 표준 오차 {error:.4f}, {over}, 시드 하나).</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{names:and} differ only in the seed: validation loss {mean:.4f}, with a spread (standard deviation) of {sd:.4f} over {n} seeds.</source>
         <comment>compare.seeds</comment>
-        <translation>{names:and}은(는) 시드만 다릅니다: 검증 손실 {mean:.4f}, 시드 {n}개의 흩어짐(표준 편차) {sd:.4f}.</translation>
+        <translation>{names:and}은(는) 시드만 다릅니다: 검증 손실 {mean:.4f}, 시드 {n}개의 표준 편차 {sd:.4f}.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>Over the seeds, {names:and} end {gain:.4f} lower (standard error {error:.4f}): better.</source>
         <comment>compare.seeds_better</comment>
-        <translation>여러 시드에서 {names:and}이(가) {gain:.4f} 낮게 끝납니다(표준 오차 {error:.4f}): 더 좋습니다.</translation>
+        <translation>여러 시드에서 {names:and}이(가) {gain:.4f} 낮게 끝납니다(표준 오차 {error:.4f}). 더 좋습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>Over the seeds, {names:and} end {loss:.4f} higher (standard error {error:.4f}): worse.</source>
         <comment>compare.seeds_worse</comment>
-        <translation>여러 시드에서 {names:and}이(가) {loss:.4f} 높게 끝납니다(표준 오차 {error:.4f}): 더 나쁩니다.</translation>
+        <translation>여러 시드에서 {names:and}이(가) {loss:.4f} 높게 끝납니다(표준 오차 {error:.4f}). 더 나쁩니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15771,7 +15771,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>it is not a zip file, or it is damaged: ask for it again</source>
         <comment>archive.no_zip</comment>
-        <translation>zip 파일이 아니거나 손상되었습니다: 다시 보내 달라고 하십시오</translation>
+        <translation>zip 파일이 아니거나 손상되었습니다. 다시 보내 달라고 하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15783,19 +15783,19 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{name} is of format {found}, and this version reads up to {known}: it was made by a newer Crest; update this one</source>
         <comment>archive.newer</comment>
-        <translation>{name}의 형식은 {found}이고 이 버전은 {known}까지 읽습니다: 더 새로운 Crest에서 만들어졌으니 이 Crest를 업데이트하십시오</translation>
+        <translation>{name}의 형식은 {found}이고 이 버전은 {known}까지 읽습니다. 더 새로운 Crest에서 만들어졌으니 이 Crest를 업데이트하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{name} in it is damaged: ask for it again</source>
         <comment>archive.damaged</comment>
-        <translation>안의 {name}이(가) 손상되었습니다: 다시 보내 달라고 하십시오</translation>
+        <translation>안의 {name}이(가) 손상되었습니다. 다시 보내 달라고 하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>it lacks {file}, which every run has: it must be packed again</source>
         <comment>archive.lacks</comment>
-        <translation>모든 실행에 있는 {file}이(가) 없습니다: 다시 묶어 달라고 하십시오</translation>
+        <translation>모든 실행에 있는 {file}이(가) 없습니다. 다시 묶어 달라고 하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15927,13 +15927,13 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{name} in the run's folder could not be unpacked on every system: {reason}. Rename it or move it away</source>
         <comment>archive.bad_name</comment>
-        <translation>실행의 폴더에 있는 {name}은(는) 모든 시스템에서 풀 수 없습니다: {reason}. 이름을 바꾸거나 다른 곳으로 옮기십시오</translation>
+        <translation>실행의 폴더에 있는 {name}은(는) 모든 시스템에서 풀 수 있는 이름이 아닙니다: {reason}. 이름을 바꾸거나 다른 곳으로 옮기십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} is a link, and only files are packed: replace it with the file itself</source>
         <comment>archive.link_in_run</comment>
-        <translation>{path}은(는) 링크인데 파일만 묶을 수 있습니다: 파일 자체를 그곳에 두십시오</translation>
+        <translation>{path}은(는) 링크인데 파일만 묶을 수 있습니다. 링크 대신 파일 자체를 두십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -16017,7 +16017,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>no NVIDIA card and no Apple GPU: runs train on the CPU</source>
         <comment>doctor.no_card</comment>
-        <translation>NVIDIA 카드도 Apple GPU도 없습니다: 실행은 CPU에서 학습합니다</translation>
+        <translation>NVIDIA 카드도 Apple GPU도 없습니다. 실행은 CPU에서 학습합니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -16029,13 +16029,13 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>the disk of the runs</source>
         <comment>doctor.runs_folder</comment>
-        <translation>실행들의 디스크</translation>
+        <translation>실행이 저장되는 디스크</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>the disk of Crest's own data</source>
         <comment>doctor.data_folder</comment>
-        <translation>Crest 자체 데이터의 디스크</translation>
+        <translation>Crest 데이터가 저장되는 디스크</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -16095,7 +16095,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{families} font families, Korean, Japanese and Chinese among them</source>
         <comment>doctor.fonts</comment>
-        <translation>글꼴 {families}종, 한국어, 일본어, 중국어 포함</translation>
+        <translation>글꼴 {families}종(한국어, 일본어, 중국어 포함)</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -16107,13 +16107,13 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>The replay of {name} is the same bit for bit: {steps:steps}, with evaluations and samples.</source>
         <comment>replay.same</comment>
-        <translation>{name}의 재현이 비트까지 같습니다: {steps:steps}, 평가와 샘플 포함.</translation>
+        <translation>{name}의 재현이 비트 단위로 같습니다({steps:steps}, 평가와 샘플 포함).</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>The replay of {name} is the same bit for bit as far as both have gone: {steps:steps} of {total:,}.</source>
         <comment>replay.same_so_far</comment>
-        <translation>{name}의 재현이 둘 다 진행한 데까지 비트까지 같습니다: {total:,} 중 {steps:steps}.</translation>
+        <translation>{name}의 재현이 둘 다 진행한 데까지 비트 단위로 같습니다({total:,} 중 {steps:steps}).</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -16131,7 +16131,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>The replay of {name} and the run have no step in common: {steps:steps} to compare.</source>
         <comment>replay.nothing</comment>
-        <translation>{name}의 재현과 실행에 공통 스텝이 없습니다: 비교할 {steps:steps}.</translation>
+        <translation>{name}의 재현과 실행에 공통 스텝이 없습니다(비교할 {steps:steps}).</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -16167,7 +16167,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} is a folder: name a file that ends in .html</source>
         <comment>report.is_folder</comment>
-        <translation>{path}은(는) 폴더입니다: .html로 끝나는 파일을 지정하십시오</translation>
+        <translation>{path}은(는) 폴더입니다. .html로 끝나는 파일을 지정하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -16245,7 +16245,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>With the settings below, saved as run.toml, without the edits that were made during the run:</source>
         <comment>report.again_settings</comment>
-        <translation>아래 설정을 run.toml로 저장하여, 도중의 편집 없이:</translation>
+        <translation>아래 설정을 run.toml로 저장하여, 실행 도중의 편집 없이:</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -16257,7 +16257,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>The settings, run.toml. Paths of the original machine are shortened to their last part: replace them with your own.</source>
         <comment>report.again_toml</comment>
-        <translation>설정(run.toml). 실행을 만든 컴퓨터의 경로는 마지막 부분만 남겼습니다. 그 자리에 자신의 경로를 쓰십시오.</translation>
+        <translation>설정(run.toml). 원래 컴퓨터의 경로는 마지막 부분만 남겼습니다. 그 자리에 자신의 경로를 쓰십시오.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -16269,7 +16269,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>What differs</source>
         <comment>report.what_differs</comment>
-        <translation>다른 점</translation>
+        <translation>차이점</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -16341,7 +16341,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>what-if</source>
         <comment>report.trial</comment>
-        <translation>가정 실행</translation>
+        <translation>가정 실험</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -16593,13 +16593,13 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>Forecast in hindsight: end of the loss</source>
         <comment>report.foretold</comment>
-        <translation>돌아본 예측: 손실의 끝값</translation>
+        <translation>사후에 확인한 예측: 최종 손실</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>Forecast in hindsight: end of the validation loss</source>
         <comment>report.foretold_val</comment>
-        <translation>돌아본 예측: 검증 손실의 끝값</translation>
+        <translation>사후에 확인한 예측: 최종 검증 손실</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -16713,13 +16713,13 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>The queue is not running: start it with main.py queue run, or open a window</source>
         <comment>cli.queue_nobody_works</comment>
-        <translation>대기열이 실행되고 있지 않습니다: main.py queue run으로 시작하거나 창을 여십시오</translation>
+        <translation>대기열이 실행되고 있지 않습니다. main.py queue run으로 시작하거나 창을 여십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>The queue is empty: add a run with main.py queue add</source>
         <comment>cli.queue_empty</comment>
-        <translation>대기열이 비어 있습니다: main.py queue add로 실행을 추가하십시오</translation>
+        <translation>대기열이 비어 있습니다. main.py queue add로 실행을 추가하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -16845,7 +16845,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
         <location filename="../../resources/languages/en.toml"/>
         <source>{runs} of them were imported: logs of other trainers, without checkpoints.</source>
         <comment>cli.imported</comment>
-        <translation>이 중 {runs}개는 가져온 것입니다: 다른 트레이너의 로그이며 체크포인트가 없습니다.</translation>
+        <translation>이 중 {runs}개는 가져온 것입니다. 다른 트레이너의 로그이며 체크포인트가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -16931,7 +16931,7 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../resources/experiments/*-warmup.toml"/>
         <source>Warmup or none</source>
-        <translation>워밍업을 할까 말까</translation>
+        <translation>워밍업 유무</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup.toml"/>
@@ -16966,12 +16966,12 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../resources/experiments/*-warmup.toml"/>
         <source>At [step {early_a_step:,}] A is at {early_a:.2f} and B at {early_b:.2f}. Over the last evaluations A is *{lead:.2f} worse*: at least {errors:.0f} standard errors of these evaluations, one seed.</source>
-        <translation>[step {early_a_step:,}]에서 A는 {early_a:.2f}, B는 {early_b:.2f}입니다. 마지막 평가들에서 A가 *{lead:.2f} 더 나쁩니다*: 이 평가들의 표준 오차의 {errors:.0f}배 이상이며, 시드는 하나입니다.</translation>
+        <translation>[step {early_a_step:,}]에서 A는 {early_a:.2f}, B는 {early_b:.2f}입니다. 마지막 평가들에서 A가 *{lead:.2f} 더 나쁩니다*. 차이는 이 평가들의 표준 오차의 {errors:.0f}배 이상이며, 시드는 하나입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup.toml"/>
         <source>At the end A is at {end_a:.2f} and B at {end_b:.2f} ([step {end_a_step:,}]): no clear difference in this run.</source>
-        <translation>끝에서 A는 {end_a:.2f}, B는 {end_b:.2f}입니다([step {end_a_step:,}]): 이 실행에서는 뚜렷한 차이가 없습니다.</translation>
+        <translation>끝에서 A는 {end_a:.2f}, B는 {end_b:.2f}입니다([step {end_a_step:,}]). 이 실행에서는 뚜렷한 차이가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup.toml"/>
@@ -16981,24 +16981,24 @@ Shift: 눈금에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, 
     <message>
         <location filename="../../resources/experiments/*-warmup.toml"/>
         <source>The largest gradient norm is {norm_a:.1f} in A, at [step {norm_a_step:,}], and {norm_b:.1f} in B, at [step {norm_b_step:,}]: the norms do not explain the difference here.</source>
-        <translation>가장 큰 그래디언트 노름은 A에서 [step {norm_a_step:,}]의 {norm_a:.1f}, B에서 [step {norm_b_step:,}]의 {norm_b:.1f}입니다: 여기에서는 노름이 차이를 설명하지 않습니다.</translation>
+        <translation>가장 큰 그래디언트 노름은 A에서 [step {norm_a_step:,}]의 {norm_a:.1f}, B에서 [step {norm_b_step:,}]의 {norm_b:.1f}입니다. 여기에서는 노름이 차이를 설명하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup.toml"/>
         <source>Without a warmup the first updates have full size while the model knows nothing yet, and this run does not recover from that: A ended {lead:.2f} above B. It did not diverge; it is only worse.
 This holds at this high peak. At a third of it we saw no gain: a warmup helps where the peak is high.</source>
-        <translation>워밍업이 없으면 모델이 아직 아무것도 모를 때 첫 업데이트들이 제 크기로 이루어지고, 이 실행은 거기에서 회복하지 못합니다: A가 B보다 {lead:.2f} 높게 끝났습니다. 발산하지는 않았고 더 나쁠 뿐입니다.
-이것은 이렇게 높은 피크에서의 결과입니다. 그 3분의 1에서는 이득을 보지 못했습니다: 워밍업은 피크가 높을 때 도움이 됩니다.</translation>
+        <translation>워밍업이 없으면 모델이 아직 아무것도 모를 때 첫 업데이트들이 온전한 크기로 이루어지고, 이 실행은 거기에서 회복하지 못합니다. A가 B보다 {lead:.2f} 높게 끝났습니다. 발산하지는 않았고 더 나쁠 뿐입니다.
+이것은 이렇게 높은 피크에서의 결과입니다. 그 3분의 1에서는 이득이 없었습니다. 워밍업은 피크가 높을 때 도움이 됩니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup.toml"/>
         <source>In this run the warmup made no clear difference ({end_a:.2f} without, {end_b:.2f} with). On the seeds that we tried it did; this is only one run.</source>
-        <translation>이 실행에서는 워밍업이 뚜렷한 차이를 만들지 않았습니다(없음 {end_a:.2f}, 있음 {end_b:.2f}). 우리가 시험한 시드들에서는 차이가 있었습니다. 이것은 실행 하나일 뿐입니다.</translation>
+        <translation>이 실행에서는 워밍업이 뚜렷한 차이를 만들지 않았습니다(없음 {end_a:.2f}, 있음 {end_b:.2f}). 미리 시험한 시드들에서는 차이가 있었습니다. 이것은 실행 하나의 결과입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-clipping.toml"/>
         <source>Clip or not</source>
-        <translation>클리핑을 할까 말까</translation>
+        <translation>클리핑 유무</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-clipping.toml"/>
@@ -17028,12 +17028,12 @@ This holds at this high peak. At a third of it we saw no gain: a warmup helps wh
     <message>
         <location filename="../../resources/experiments/*-clipping.toml"/>
         <source>Both runs have the same learning rate at every step: up to {top:g} at [step {top_step:,}], then the decay. Only the clipping differs.</source>
-        <translation>두 실행의 학습률은 모든 스텝에서 같습니다: [step {top_step:,}]까지 {top:g}(으)로 올라가고 그다음에는 감쇠합니다. 클리핑만 다릅니다.</translation>
+        <translation>두 실행의 학습률은 모든 스텝에서 같습니다. [step {top_step:,}]까지 {top:g}(으)로 올라가고 그다음에는 감쇠합니다. 클리핑만 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-clipping.toml"/>
         <source>Over the last evaluations B is *{lead:.2f} better* than A: at least {errors:.0f} standard errors of these evaluations, one seed.</source>
-        <translation>마지막 평가들에서 B가 A보다 *{lead:.2f} 더 좋습니다*: 이 평가들의 표준 오차의 {errors:.0f}배 이상이며, 시드는 하나입니다.</translation>
+        <translation>마지막 평가들에서 B가 A보다 *{lead:.2f} 더 좋습니다*. 차이는 이 평가들의 표준 오차의 {errors:.0f}배 이상이며, 시드는 하나입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-clipping.toml"/>
@@ -17049,13 +17049,13 @@ This holds at this high peak. At a third of it we saw no gain: a warmup helps wh
         <location filename="../../resources/experiments/*-clipping.toml"/>
         <source>Ten lines of this text are odd, and their gradients are many times the usual size. The run that clips them ended {lead:.2f} lower.
 No single line does visible harm; the whole curve falls more slowly. On clean text we found no difference: AdamW is not affected by a constant factor, only outliers matter.</source>
-        <translation>이 텍스트의 열 줄은 이상하고, 그 그래디언트는 평소의 몇 배나 됩니다. 그것을 클리핑한 실행이 {lead:.2f} 낮게 끝났습니다.
-어느 한 줄이 눈에 띄는 해를 주는 것이 아니라 곡선 전체가 더 느리게 내려갑니다. 깨끗한 텍스트에서는 차이가 없었습니다: 일정한 배율은 AdamW에 영향을 주지 않고, 튀는 값만 영향을 줍니다.</translation>
+        <translation>이 텍스트의 열 줄은 이상한 줄이고, 그 그래디언트는 평소의 몇 배나 됩니다. 그것을 클리핑한 실행이 {lead:.2f} 낮게 끝났습니다.
+어느 한 줄이 눈에 띄는 해를 주는 것이 아니라 곡선 전체가 더 느리게 내려갑니다. 깨끗한 텍스트에서는 차이가 없었습니다. 일정한 배율은 AdamW에 영향을 주지 않고, 튀는 값만 영향을 줍니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-clipping.toml"/>
         <source>In this run clipping made no clear difference ({end_a:.2f} without, {end_b:.2f} with). On the seeds that we tried it did; this is only one run.</source>
-        <translation>이 실행에서는 클리핑이 뚜렷한 차이를 만들지 않았습니다(없음 {end_a:.2f}, 있음 {end_b:.2f}). 우리가 시험한 시드들에서는 차이가 있었습니다. 이것은 실행 하나일 뿐입니다.</translation>
+        <translation>이 실행에서는 클리핑이 뚜렷한 차이를 만들지 않았습니다(없음 {end_a:.2f}, 있음 {end_b:.2f}). 미리 시험한 시드들에서는 차이가 있었습니다. 이것은 실행 하나의 결과입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-decay.toml"/>
@@ -17100,7 +17100,7 @@ No single line does visible harm; the whole curve falls more slowly. On clean te
     <message>
         <location filename="../../resources/experiments/*-decay.toml"/>
         <source>At [step {early_a_step:,}] they are at {early_a:.2f}, {early_b:.2f} and {early_c:.2f}. Over the last evaluations linear is *{lead_b:.2f}* and cosine *{lead_c:.2f}* below constant: at least {errors_b:.0f} and {errors_c:.0f} standard errors of these evaluations, one seed.</source>
-        <translation>[step {early_a_step:,}]에서 각각 {early_a:.2f}, {early_b:.2f}, {early_c:.2f}입니다. 마지막 평가들에서 선형은 상수보다 *{lead_b:.2f}*, 코사인은 *{lead_c:.2f}* 낮습니다: 이 평가들의 표준 오차의 {errors_b:.0f}배와 {errors_c:.0f}배 이상이며, 시드는 하나입니다.</translation>
+        <translation>[step {early_a_step:,}]에서 각각 {early_a:.2f}, {early_b:.2f}, {early_c:.2f}입니다. 마지막 평가들에서 선형은 상수보다 *{lead_b:.2f}*, 코사인은 *{lead_c:.2f}* 낮습니다. 차이는 이 평가들의 표준 오차의 {errors_b:.0f}배와 {errors_c:.0f}배 이상이며, 시드는 하나입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-decay.toml"/>
@@ -17110,26 +17110,26 @@ No single line does visible harm; the whole curve falls more slowly. On clean te
     <message>
         <location filename="../../resources/experiments/*-decay.toml"/>
         <source>After the warmup the largest gradient norm is {norm_a:.1f} in A, at [step {norm_a_step:,}], {norm_b:.1f} in B and {norm_c:.1f} in C: the norms stay normal in all three.</source>
-        <translation>워밍업 뒤 가장 큰 그래디언트 노름은 A에서 [step {norm_a_step:,}]의 {norm_a:.1f}, B에서 {norm_b:.1f}, C에서 {norm_c:.1f}입니다: 세 실행 모두 노름이 정상입니다.</translation>
+        <translation>워밍업 뒤 가장 큰 그래디언트 노름은 A에서 [step {norm_a_step:,}]의 {norm_a:.1f}, B에서 {norm_b:.1f}, C에서 {norm_c:.1f}입니다. 세 실행 모두 노름이 정상입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-decay.toml"/>
         <source>The decay makes the difference: the run with a constant learning rate ended {lead_c:.2f} above cosine. At a high learning rate the weights keep jumping around; at a low one they settle.
 Linear ended {between:.2f} below cosine here. This is one small model; do not generalise.</source>
-        <translation>차이를 만드는 것은 감쇠입니다: 학습률이 일정한 실행이 코사인보다 {lead_c:.2f} 높게 끝났습니다. 학습률이 높으면 가중치가 계속 튀고, 낮으면 자리를 잡습니다.
+        <translation>차이를 만드는 것은 감쇠입니다. 학습률이 일정한 실행이 코사인보다 {lead_c:.2f} 높게 끝났습니다. 학습률이 높으면 가중치가 계속 튀고, 낮으면 자리를 잡습니다.
 여기에서는 선형이 코사인보다 {between:.2f} 낮게 끝났습니다. 작은 모델 하나의 결과이므로 일반화하지 마십시오.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-decay.toml"/>
         <source>The decay makes the difference: the run with a constant learning rate ended {lead_c:.2f} above cosine. At a high learning rate the weights keep jumping around; at a low one they settle.
 Between linear and cosine there is no clear difference in this run.</source>
-        <translation>차이를 만드는 것은 감쇠입니다: 학습률이 일정한 실행이 코사인보다 {lead_c:.2f} 높게 끝났습니다. 학습률이 높으면 가중치가 계속 튀고, 낮으면 자리를 잡습니다.
+        <translation>차이를 만드는 것은 감쇠입니다. 학습률이 일정한 실행이 코사인보다 {lead_c:.2f} 높게 끝났습니다. 학습률이 높으면 가중치가 계속 튀고, 낮으면 자리를 잡습니다.
 이 실행에서 선형과 코사인 사이에는 뚜렷한 차이가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-decay.toml"/>
         <source>In this run the decay made no clear difference ({end_a:.2f} constant, {end_c:.2f} cosine). On the seeds that we tried it did; this is only one run.</source>
-        <translation>이 실행에서는 감쇠가 뚜렷한 차이를 만들지 않았습니다(상수 {end_a:.2f}, 코사인 {end_c:.2f}). 우리가 시험한 시드들에서는 차이가 있었습니다. 이것은 실행 하나일 뿐입니다.</translation>
+        <translation>이 실행에서는 감쇠가 뚜렷한 차이를 만들지 않았습니다(상수 {end_a:.2f}, 코사인 {end_c:.2f}). 미리 시험한 시드들에서는 차이가 있었습니다. 이것은 실행 하나의 결과입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-peak.toml"/>
@@ -17174,17 +17174,17 @@ Between linear and cosine there is no clear difference in this run.</source>
     <message>
         <location filename="../../resources/experiments/*-peak.toml"/>
         <source>At [step {early_a_step:,}] A is at {early_a:.2f} and B at {early_b:.2f}; at [step {late_a_step:,}] A is at {late_a:.2f}. Over the last evaluations A is *{high:.2f} worse* than B: at least {high_errors:.0f} standard errors of these evaluations, one seed.</source>
-        <translation>[step {early_a_step:,}]에서 A는 {early_a:.2f}, B는 {early_b:.2f}이고, [step {late_a_step:,}]에서 A는 {late_a:.2f}입니다. 마지막 평가들에서 A가 B보다 *{high:.2f} 더 나쁩니다*: 이 평가들의 표준 오차의 {high_errors:.0f}배 이상이며, 시드는 하나입니다.</translation>
+        <translation>[step {early_a_step:,}]에서 A는 {early_a:.2f}, B는 {early_b:.2f}이고, [step {late_a_step:,}]에서 A는 {late_a:.2f}입니다. 마지막 평가들에서 A가 B보다 *{high:.2f} 더 나쁩니다*. 차이는 이 평가들의 표준 오차의 {high_errors:.0f}배 이상이며, 시드는 하나입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-peak.toml"/>
         <source>At the end A is at {end_a:.2f}, B at {end_b:.2f} and C at {end_c:.2f}: A is not clearly worse in this run.</source>
-        <translation>끝에서 A는 {end_a:.2f}, B는 {end_b:.2f}, C는 {end_c:.2f}입니다: 이 실행에서는 A가 뚜렷하게 더 나쁘지 않습니다.</translation>
+        <translation>끝에서 A는 {end_a:.2f}, B는 {end_b:.2f}, C는 {end_c:.2f}입니다. 이 실행에서는 A가 뚜렷하게 더 나쁘지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-peak.toml"/>
         <source>Nothing explodes: after the warmup the gradient norm of A reaches {norm_a:.1f}, at [step {norm_a_step:,}], that of B {norm_b:.1f}. A peak that is too high does not show as a spike.</source>
-        <translation>아무것도 폭발하지 않습니다: 워밍업 뒤 A의 그래디언트 노름은 [step {norm_a_step:,}]에서 {norm_a:.1f}, B의 것은 {norm_b:.1f}에 이릅니다. 너무 높은 피크가 스파이크로 나타나지는 않습니다.</translation>
+        <translation>아무것도 폭발하지 않습니다. 워밍업 뒤 A의 그래디언트 노름은 [step {norm_a_step:,}]에서 {norm_a:.1f}, B의 것은 {norm_b:.1f}에 이릅니다. 너무 높은 피크가 스파이크로 나타나지는 않습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-peak.toml"/>
@@ -17195,28 +17195,28 @@ Between linear and cosine there is no clear difference in this run.</source>
         <location filename="../../resources/experiments/*-peak.toml"/>
         <source>Ten times the best peak of those tried cost {high:.2f}, a tenth of it {low:.2f}. The high peak did not diverge: the model stopped learning until the decay lowered the learning rate.
 Here a peak that is too low cost less than one that is too high.</source>
-        <translation>시험한 것 중 최적인 피크의 10배는 {high:.2f}, 10분의 1은 {low:.2f}만큼 나빴습니다. 높은 피크는 발산하지 않았습니다: 감쇠가 학습률을 낮출 때까지 모델이 배우기를 멈추었습니다.
+        <translation>시험한 것 중 최적인 피크의 10배는 {high:.2f}, 10분의 1은 {low:.2f}만큼 나빴습니다. 높은 피크는 발산하지 않았습니다. 감쇠가 학습률을 낮출 때까지 모델이 배우기를 멈추었습니다.
 여기에서는 너무 낮은 피크가 너무 높은 피크보다 덜 나빴습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-peak.toml"/>
         <source>Ten times the best peak of those tried cost {high:.2f}, a tenth of it {low:.2f}. The high peak did not diverge: its loss stayed almost flat until the decay lowered the learning rate.</source>
-        <translation>시험한 것 중 최적인 피크의 10배는 {high:.2f}, 10분의 1은 {low:.2f}만큼 나빴습니다. 높은 피크는 발산하지 않았습니다: 감쇠가 학습률을 낮출 때까지 손실이 거의 평평했습니다.</translation>
+        <translation>시험한 것 중 최적인 피크의 10배는 {high:.2f}, 10분의 1은 {low:.2f}만큼 나빴습니다. 높은 피크는 발산하지 않았습니다. 감쇠가 학습률을 낮출 때까지 손실이 거의 평평했습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-peak.toml"/>
         <source>Ten times the best peak of those tried cost {high:.2f}. It did not diverge: the model stopped learning until the decay lowered the learning rate. A tenth of it ended at {end_c:.2f}, against {end_b:.2f}.</source>
-        <translation>시험한 것 중 최적인 피크의 10배는 {high:.2f}만큼 나빴습니다. 발산하지는 않았습니다: 감쇠가 학습률을 낮출 때까지 모델이 배우기를 멈추었습니다. 그 10분의 1은 {end_c:.2f}에서 끝났고, 최적인 피크는 {end_b:.2f}입니다.</translation>
+        <translation>시험한 것 중 최적인 피크의 10배는 {high:.2f}만큼 나빴습니다. 발산하지는 않았습니다. 감쇠가 학습률을 낮출 때까지 모델이 배우기를 멈추었습니다. 그 10분의 1은 {end_c:.2f}에서 끝났고, 최적인 피크는 {end_b:.2f}입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-peak.toml"/>
         <source>In this run the high peak was not clearly worse ({end_a:.2f} against {end_b:.2f}). On the seeds that we tried it was; this is only one run.</source>
-        <translation>이 실행에서는 높은 피크가 뚜렷하게 더 나쁘지 않았습니다({end_a:.2f}, 최적인 피크는 {end_b:.2f}). 우리가 시험한 시드들에서는 더 나빴습니다. 이것은 실행 하나일 뿐입니다.</translation>
+        <translation>이 실행에서는 높은 피크가 뚜렷하게 더 나쁘지 않았습니다({end_a:.2f}, 최적인 피크는 {end_b:.2f}). 미리 시험한 시드들에서는 더 나빴습니다. 이것은 실행 하나의 결과입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup-length.toml"/>
         <source>How long a warmup</source>
-        <translation>워밍업은 얼마나 길게</translation>
+        <translation>워밍업의 길이</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup-length.toml"/>
@@ -17251,7 +17251,7 @@ Here a peak that is too low cost less than one that is too high.</source>
     <message>
         <location filename="../../resources/experiments/*-warmup-length.toml"/>
         <source>At [step {half_a_step:,}] they are at {half_a:.2f}, {half_b:.2f} and {half_c:.2f}. Over the last evaluations no warmup is *{short:.2f}* and nine tenths are *{long:.2f}* worse than a fifth: at least {short_errors:.0f} and {long_errors:.0f} standard errors of these evaluations, one seed.</source>
-        <translation>[step {half_a_step:,}]에서 각각 {half_a:.2f}, {half_b:.2f}, {half_c:.2f}입니다. 마지막 평가들에서 워밍업 없음은 5분의 1보다 *{short:.2f}*, 10분의 9는 *{long:.2f}* 더 나쁩니다: 이 평가들의 표준 오차의 {short_errors:.0f}배와 {long_errors:.0f}배 이상이며, 시드는 하나입니다.</translation>
+        <translation>[step {half_a_step:,}]에서 각각 {half_a:.2f}, {half_b:.2f}, {half_c:.2f}입니다. 마지막 평가들에서 워밍업 없음은 5분의 1보다 *{short:.2f}*, 10분의 9는 *{long:.2f}* 더 나쁩니다. 차이는 이 평가들의 표준 오차의 {short_errors:.0f}배와 {long_errors:.0f}배 이상이며, 시드는 하나입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup-length.toml"/>
@@ -17267,20 +17267,20 @@ Here a peak that is too low cost less than one that is too high.</source>
         <location filename="../../resources/experiments/*-warmup-length.toml"/>
         <source>Too short and too long both cost: no warmup {short:.2f}, nine tenths {long:.2f}.
 Between them the length hardly matters. From 5% to 60% the final losses differed by .03 or less where we tried it, so there is no exact best length.</source>
-        <translation>너무 짧아도 너무 길어도 나쁩니다: 워밍업 없음은 {short:.2f}, 10분의 9는 {long:.2f}.
-그 사이에서는 길이가 거의 문제되지 않습니다. 우리가 시험한 바로는 5%부터 60%까지 마지막 손실의 차이가 .03 이하였으므로, 정확한 최적의 길이는 없습니다.</translation>
+        <translation>너무 짧아도 너무 길어도 나쁩니다. 워밍업이 없으면 {short:.2f}, 10분의 9이면 {long:.2f}만큼 나빠졌습니다.
+그 사이에서는 길이가 거의 문제되지 않습니다. 미리 시험한 바로는 5%부터 60%까지 최종 손실의 차이가 0.03 이하였으므로, 정확한 최적의 길이는 없습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup-length.toml"/>
         <source>No warmup cost {short:.2f}; nine tenths ended at {end_c:.2f}, against {end_b:.2f} with a fifth.
 Between them the length hardly matters: from 5% to 60% the final losses differed by .03 or less where we tried it.</source>
-        <translation>워밍업 없음은 {short:.2f}만큼 나빴습니다. 10분의 9는 {end_c:.2f}에서, 5분의 1은 {end_b:.2f}에서 끝났습니다.
-그 사이에서는 길이가 거의 문제되지 않습니다: 우리가 시험한 바로는 5%부터 60%까지 마지막 손실의 차이가 .03 이하였습니다.</translation>
+        <translation>워밍업이 없으면 {short:.2f}만큼 나빴습니다. 10분의 9는 {end_c:.2f}에서, 5분의 1은 {end_b:.2f}에서 끝났습니다.
+그 사이에서는 길이가 거의 문제되지 않습니다. 미리 시험한 바로는 5%부터 60%까지 최종 손실의 차이가 0.03 이하였습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup-length.toml"/>
         <source>In this run the length of the warmup made no clear difference ({end_a:.2f}, {end_b:.2f}, {end_c:.2f}). On the seeds that we tried it did; this is only one run.</source>
-        <translation>이 실행에서는 워밍업의 길이가 뚜렷한 차이를 만들지 않았습니다({end_a:.2f}, {end_b:.2f}, {end_c:.2f}). 우리가 시험한 시드들에서는 차이가 있었습니다. 이것은 실행 하나일 뿐입니다.</translation>
+        <translation>이 실행에서는 워밍업의 길이가 뚜렷한 차이를 만들지 않았습니다({end_a:.2f}, {end_b:.2f}, {end_c:.2f}). 미리 시험한 시드들에서는 차이가 있었습니다. 이것은 실행 하나의 결과입니다.</translation>
     </message>
 </context>
 <context>
@@ -17293,7 +17293,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/data.py"/>
         <source>The text the model learns from: a built-in text, a file, several files or a folder.</source>
-        <translation>모델이 학습할 텍스트: 내장 텍스트, 파일, 여러 파일 또는 폴더입니다.</translation>
+        <translation>모델이 학습할 텍스트입니다. 내장 텍스트, 파일, 여러 파일 또는 폴더를 쓸 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/data.py"/>
@@ -17303,7 +17303,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/data.py"/>
         <source>How text becomes numbers. GPT-2's byte-pair encoding has 50,257 tokens of about four characters; bytes has 256; characters has as many as the text uses. “Trained BPE” merges the most frequent pairs of the text until there are as many tokens as you ask for. The tokenizer.json of any Hugging Face model can be used, too. A small vocabulary makes small models much faster, with longer sequences for the same text.</source>
-        <translation>텍스트를 숫자로 바꾸는 방법입니다. GPT-2의 바이트 쌍 인코딩에는 네 글자쯤 되는 토큰이 50,257개 있습니다. 바이트는 256개, 문자는 텍스트에 쓰인 만큼입니다. “학습된 BPE”는 지정한 토큰 수가 될 때까지 텍스트에서 가장 잦은 쌍을 병합합니다. Hugging Face 모델의 tokenizer.json도 쓸 수 있습니다. 어휘가 작으면 작은 모델이 훨씬 빨라지지만 같은 텍스트의 시퀀스가 길어집니다.</translation>
+        <translation>텍스트를 숫자로 바꾸는 방법입니다. GPT-2의 바이트 쌍 인코딩에는 네 글자쯤 되는 토큰이 50,257개 있습니다. 바이트는 256개, 문자는 텍스트에 쓰인 만큼입니다. “학습된 BPE”는 지정한 토큰 수가 될 때까지 텍스트에서 가장 자주 나오는 쌍을 병합합니다. Hugging Face 모델의 tokenizer.json도 쓸 수 있습니다. 어휘가 작으면 작은 모델이 훨씬 빨라지지만 같은 텍스트의 시퀀스가 길어집니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/data.py"/>
@@ -17338,7 +17338,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/data.py"/>
         <source>How many tokens a tokenizer that is trained on the text has: the 256 bytes, the end of a text, and the merged pairs. More tokens: shorter sequences, but a larger output layer, and rare tokens that get little training. For a story 500 to 2,000, for megabytes 4,000 to 16,000; GPT-2 has 50,257.</source>
-        <translation>텍스트로 학습하는 토크나이저의 토큰 수입니다: 256개 바이트, 텍스트의 끝, 병합한 쌍. 토큰이 많으면 시퀀스가 짧아지지만 출력 레이어가 커지고, 드문 토큰은 거의 학습되지 않습니다. 이야기 한 편에는 500~2,000, 수 메가바이트에는 4,000~16,000이 알맞습니다. GPT-2는 50,257입니다.</translation>
+        <translation>텍스트로 학습하는 토크나이저의 토큰 수입니다. 256개 바이트, 텍스트의 끝, 병합한 쌍이 여기에 들어갑니다. 토큰이 많으면 시퀀스가 짧아지지만 출력 레이어가 커지고, 드문 토큰은 거의 학습되지 않습니다. 이야기 한 편에는 500~2,000, 수 메가바이트에는 4,000~16,000이 알맞습니다. GPT-2는 50,257입니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/data.py"/>
@@ -17353,7 +17353,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/data.py"/>
         <source>Train only on the GPT-2 tokens that occur in the text, and the 256 single bytes so that any prompt can be written. A small model on a CPU becomes several times faster, as most of its work is choosing among 50,257 tokens. The first loss is lower: it is about ln(vocabulary), 10.8 for all tokens and 7.4 for 1,600. Appendix D keeps all. No effect for bytes and characters.</source>
-        <translation>텍스트에 나오는 GPT-2 토큰과, 어떤 프롬프트든 쓸 수 있도록 256개 단일 바이트만 학습합니다. 작은 모델이 하는 일의 대부분은 50,257개 토큰 중에서 고르는 것이므로 CPU에서 몇 배 빨라집니다. 첫 손실이 낮아집니다: 약 ln(어휘)로, 모든 토큰이면 10.8, 1,600개이면 7.4입니다. 부록 D는 모든 토큰을 씁니다. 바이트와 문자에는 효과가 없습니다.</translation>
+        <translation>텍스트에 나오는 GPT-2 토큰과, 어떤 프롬프트든 쓸 수 있도록 256개 단일 바이트만 학습합니다. 작은 모델이 하는 일의 대부분은 50,257개 토큰 중에서 고르는 것이므로 CPU에서 몇 배 빨라집니다. 첫 손실은 약 ln(어휘)로 낮아집니다. 모든 토큰이면 10.8, 1,600개이면 7.4입니다. 부록 D는 모든 토큰을 씁니다. 바이트와 문자에는 효과가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/data.py"/>
@@ -17508,7 +17508,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/data.py"/>
         <source>Take the training examples in a new random order each epoch. The order depends only on the seed and the step, so pausing or evaluating never changes it.</source>
-        <translation>에포크마다 학습 예제를 새로운 무작위 순서로 씁니다. 순서는 시드와 스텝에만 달려 있어 일시 정지나 평가로 바뀌지 않습니다.</translation>
+        <translation>에포크마다 학습 예제를 새로운 무작위 순서로 씁니다. 순서는 시드와 스텝으로만 정해지므로 일시 정지나 평가로 바뀌지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/data.py"/>
@@ -17518,7 +17518,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/data.py"/>
         <source>For JSON lines, CSV, TSV and Parquet: the column with the text. Each row is a document. If this says “text” and there is no such column, the only likely column is read. In JSON lines, “meta.body” is the field body of the object meta.</source>
-        <translation>JSON lines, CSV, TSV, Parquet에서 텍스트가 있는 열입니다. 각 행이 문서 하나입니다. 이 값이 “text”인데 그런 열이 없으면, 가능성이 있는 하나뿐인 열을 읽습니다. JSON lines에서 “meta.body”는 객체 meta의 필드 body입니다.</translation>
+        <translation>JSON Lines, CSV, TSV, Parquet에서 텍스트가 있는 열입니다. 각 행이 문서 하나입니다. 이 값이 “text”인데 그런 열이 없으면, 텍스트일 만한 열이 하나뿐일 때 그 열을 읽습니다. JSON Lines에서 “meta.body”는 객체 meta의 필드 body입니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/data.py"/>
@@ -17563,7 +17563,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/model.py"/>
         <source>Attention heads in each block. They share the width: width / heads is usually 64.</source>
-        <translation>블록마다 있는 어텐션 헤드의 수입니다. 너비를 나누어 씁니다: 너비 / 헤드는 보통 64입니다.</translation>
+        <translation>블록마다 있는 어텐션 헤드의 수입니다. 헤드들이 너비를 나누어 씁니다. 너비 / 헤드는 보통 64입니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/model.py"/>
@@ -17593,7 +17593,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/model.py"/>
         <source>Add a bias to the query, key and value projections. GPT-2's published weights have it; the book trains without.</source>
-        <translation>쿼리, 키, 값 투영에 바이어스를 더합니다. 공개된 GPT-2 가중치에는 있고, 책은 없이 학습합니다.</translation>
+        <translation>쿼리, 키, 값 투영에 바이어스를 더합니다. 공개된 GPT-2 가중치에는 있고, 책에서는 없이 학습합니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/model.py"/>
@@ -17603,7 +17603,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/model.py"/>
         <source>Use the token embedding as the output head too, as GPT-2 does: vocabulary x width fewer parameters. The book keeps them apart.</source>
-        <translation>GPT-2처럼 토큰 임베딩을 출력 헤드로도 씁니다: 파라미터가 어휘 x 너비만큼 줄어듭니다. 책은 따로 둡니다.</translation>
+        <translation>GPT-2처럼 토큰 임베딩을 출력 헤드로도 씁니다. 파라미터가 어휘 x 너비만큼 줄어듭니다. 책에서는 따로 둡니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/model.py"/>
@@ -17613,7 +17613,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/model.py"/>
         <source>Start from given weights instead of random ones: a Hugging Face GPT-2 folder, a .safetensors file, a run or a checkpoint of your own, or by name one of the public ones (gpt2, gpt2-medium, gpt2-large, gpt2-xl), downloaded once. The settings that they need are shown, and set in one click. Names, shapes and types are checked before anything is loaded.</source>
-        <translation>무작위 가중치 대신 주어진 가중치에서 시작합니다: Hugging Face GPT-2 폴더, .safetensors 파일, 자신의 실행이나 체크포인트, 또는 이름으로 지정하면 한 번 내려받는 공개 모델(gpt2, gpt2-medium, gpt2-large, gpt2-xl). 필요한 설정을 보여 주며 한 번의 클릭으로 적용합니다. 불러오기 전에 이름, 모양, 자료형을 모두 검사합니다.</translation>
+        <translation>무작위 가중치 대신 주어진 가중치에서 시작합니다. Hugging Face GPT-2 폴더, .safetensors 파일, 자신의 실행이나 체크포인트를 쓸 수 있고, 공개 모델(gpt2, gpt2-medium, gpt2-large, gpt2-xl)은 이름으로 지정하면 한 번 내려받습니다. 필요한 설정을 보여 주며 한 번의 클릭으로 적용합니다. 불러오기 전에 이름, 모양, 자료형을 모두 검사합니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/optimizer.py"/>
@@ -17638,7 +17638,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/optimizer.py"/>
         <source>Which parameters weight decay applies to. The book decays all of them; GPT-2's training and most later work exclude biases and layer norms. Fine-tuning also excludes the embeddings and the head, so that tokens that are not in the text keep their rows.</source>
-        <translation>가중치 감쇠를 적용할 파라미터입니다. 책은 모두에 적용합니다. GPT-2의 학습과 이후의 연구는 대개 바이어스와 레이어 정규화를 제외합니다. 미세 조정에서는 임베딩과 헤드도 제외하여, 텍스트에 없는 토큰의 행이 그대로 남습니다.</translation>
+        <translation>가중치 감쇠를 적용할 파라미터입니다. 책에서는 모두에 적용합니다. GPT-2의 학습과 이후의 연구는 대개 바이어스와 레이어 정규화를 제외합니다. 미세 조정에서는 임베딩과 헤드도 제외하여, 텍스트에 없는 토큰의 행이 그대로 남습니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/optimizer.py"/>
@@ -17663,7 +17663,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/optimizer.py"/>
         <source>How strongly weights are pulled towards zero: each update shrinks them by LR x weight decay. Usual: 0.1 for GPT models.</source>
-        <translation>가중치를 0 쪽으로 당기는 세기입니다: 업데이트마다 LR x 가중치 감쇠만큼 줄입니다. GPT 모델에는 보통 0.1입니다.</translation>
+        <translation>가중치를 0 쪽으로 당기는 세기입니다. 업데이트마다 LR x 가중치 감쇠만큼 줄입니다. GPT 모델에는 보통 0.1입니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/optimizer.py"/>
@@ -17703,7 +17703,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/schedule.py"/>
         <source>How long the learning rate climbs from the initial value to the peak. Adam's first estimates are noisy; small early steps keep them from doing harm. Usual: 0.1% to 20% of all steps. 0 starts at the peak.</source>
-        <translation>학습률이 초깃값에서 피크까지 올라가는 길이입니다. Adam의 처음 추정값에는 잡음이 많아, 처음 스텝을 작게 하면 해를 막을 수 있습니다. 보통 전체 스텝의 0.1%~20%입니다. 0이면 피크에서 시작합니다.</translation>
+        <translation>학습률이 초깃값에서 피크까지 올라가는 길이입니다. Adam의 처음 추정값에는 노이즈가 많아, 처음 스텝을 작게 하면 해를 막을 수 있습니다. 보통 전체 스텝의 0.1%~20%입니다. 0이면 피크에서 시작합니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/schedule.py"/>
@@ -17803,7 +17803,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/schedule.py"/>
         <source>One cycle</source>
-        <translation>원 사이클</translation>
+        <translation>원사이클</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/schedule.py"/>
@@ -17818,7 +17818,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/schedule.py"/>
         <source>Warmup-stable-decay shapes only: the step at which the cooldown begins. Usual: the last 10% to 20% of the run.</source>
-        <translation>워밍업-안정-감쇠 모양에만: 쿨다운이 시작되는 스텝입니다. 보통 실행의 마지막 10%~20%입니다.</translation>
+        <translation>WSD(워밍업-안정-감쇠) 모양에만 적용됩니다. 쿨다운이 시작되는 스텝입니다. 보통 실행의 마지막 10%~20%입니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/schedule.py"/>
@@ -17828,7 +17828,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/schedule.py"/>
         <source>Polynomial shape only: 1 is a straight line, larger falls faster at first.</source>
-        <translation>다항식 모양에만: 1이면 직선이고, 클수록 처음에 빨리 내려갑니다.</translation>
+        <translation>다항식 모양에만 적용됩니다. 1이면 직선이고, 클수록 처음에 빨리 내려갑니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/schedule.py"/>
@@ -17838,12 +17838,12 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/schedule.py"/>
         <source>Cosine with restarts only: how often the rate jumps back to the peak and decays again.</source>
-        <translation>재시작이 있는 코사인에만: 학습률이 피크로 다시 뛰었다가 감쇠하는 횟수입니다.</translation>
+        <translation>재시작 코사인에만 적용됩니다. 학습률이 피크로 다시 뛰었다가 감쇠하는 횟수입니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/schedule.py"/>
         <source>Points shape only: the learning rate at some places of the run (shares of its steps). They replace warmup, initial, peak and min LR; without points the curve goes straight through those.</source>
-        <translation>점 모양에만: 실행의 몇 지점(스텝의 비율)에서의 학습률입니다. 워밍업, 초기, 피크, 최소 LR을 대신합니다. 점이 없으면 곡선이 그 값들을 곧게 지납니다.</translation>
+        <translation>점 모양에만 적용됩니다. 실행의 몇 지점(스텝의 비율)에서의 학습률입니다. 워밍업, 초기, 피크, 최소 LR을 대신합니다. 점이 없으면 곡선이 그 값들을 직선으로 지납니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/schedule.py"/>
@@ -17853,7 +17853,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/schedule.py"/>
         <source>Points shape only: straight lines, a smooth curve that never goes higher or lower than its points, or steps that hold each point until the next.</source>
-        <translation>점 모양에만: 직선, 점보다 높거나 낮아지지 않는 매끄러운 곡선, 또는 다음 점까지 값을 유지하는 계단입니다.</translation>
+        <translation>점 모양에만 적용됩니다. 점 사이는 직선, 점보다 높아지거나 낮아지지 않는 매끄러운 곡선, 또는 다음 점까지 값을 유지하는 계단입니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/schedule.py"/>
@@ -17903,7 +17903,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/clipping.py"/>
         <source>As printed (step &gt; warmup)</source>
-        <translation>책대로 (스텝 &gt; 워밍업)</translation>
+        <translation>책과 같이 (스텝 &gt; 워밍업)</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/training.py"/>
@@ -17923,7 +17923,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/training.py"/>
         <source>Ends the run after this many steps, whatever the epochs say. The schedule then spans these steps.</source>
-        <translation>에포크와 관계없이 이 스텝 수에서 실행을 끝냅니다. 스케줄도 이 스텝들에 맞추어집니다.</translation>
+        <translation>에포크와 관계없이 이 스텝 수에서 실행을 끝냅니다. 스케줄도 이 스텝 수에 맞추어집니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/training.py"/>
@@ -17948,7 +17948,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/training.py"/>
         <source>Batches whose gradients are averaged before one update: the effect of a larger batch in the memory of a small one.</source>
-        <translation>업데이트 한 번 전에 그래디언트를 평균하는 배치 수입니다: 작은 배치의 메모리로 큰 배치의 효과를 냅니다.</translation>
+        <translation>업데이트 한 번 전에 그래디언트를 평균하는 배치 수입니다. 작은 배치의 메모리로 큰 배치의 효과를 냅니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/training.py"/>
@@ -17993,7 +17993,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/training.py"/>
         <source>Where to train: auto takes CUDA, then Apple's MPS, then the CPU. cuda:1 names the second GPU.</source>
-        <translation>학습할 장치입니다: auto는 CUDA, Apple의 MPS, CPU 순으로 고릅니다. cuda:1은 두 번째 GPU입니다.</translation>
+        <translation>학습할 장치입니다. 자동은 CUDA, Apple의 MPS, CPU 순으로 고릅니다. cuda:1은 두 번째 GPU입니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/training.py"/>
@@ -18028,7 +18028,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/training.py"/>
         <source>How several processes store weights, gradients and moments. none: each GPU has all of them, which is faster. full: each GPU has a part, for models that do not fit on one GPU; the processes wait for each other in every pass, and nothing is compiled.</source>
-        <translation>여러 프로세스가 가중치, 그래디언트, 모멘트를 저장하는 방법입니다. none: 각 GPU가 모두 가지며 더 빠릅니다. full: 각 GPU가 일부를 가지며, GPU 하나에 들어가지 않는 모델에 씁니다. 패스마다 프로세스가 서로 기다리고 컴파일하지 않습니다.</translation>
+        <translation>여러 프로세스가 가중치, 그래디언트, 모멘트를 저장하는 방법입니다. 없음(none): 각 GPU가 모두 가지며 더 빠릅니다. 전체(full): 각 GPU가 일부를 가지며, GPU 하나에 들어가지 않는 모델에 씁니다. 순전파와 역전파마다 프로세스가 서로 기다리고 컴파일하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/training.py"/>
@@ -18048,7 +18048,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/training.py"/>
         <source>torch.compile: faster steps on an NVIDIA GPU after a wait of a minute or more at the start. auto: on an NVIDIA GPU, if the run is long enough to be worth it; the log says what was decided, and why. On a CPU it is usually not worth it. Off: PyTorch's own kernels, launched one by one.</source>
-        <translation>torch.compile: 시작할 때 1분 이상 기다린 뒤 NVIDIA GPU에서 스텝이 빨라집니다. 자동: 실행이 충분히 길면 NVIDIA GPU에서 컴파일하고, 결정과 이유를 로그에 남깁니다. CPU에서는 대개 이득이 없습니다. 끔: PyTorch 자체의 커널을 하나씩 실행합니다.</translation>
+        <translation>torch.compile을 씁니다. 시작할 때 1분 이상 기다린 뒤 NVIDIA GPU에서 스텝이 빨라집니다. 자동: 실행이 충분히 길면 NVIDIA GPU에서 컴파일하고, 결정과 이유를 로그에 남깁니다. CPU에서는 대개 이득이 없습니다. 끔: PyTorch 자체의 커널을 하나씩 실행합니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/training.py"/>
@@ -18068,7 +18068,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/training.py"/>
         <source>Let an NVIDIA GPU round the factors of float32 products to ten bits of mantissa: several times faster where the precision is fp32. Off: fp32 means fp32.</source>
-        <translation>NVIDIA GPU가 float32 곱의 인수를 가수 10비트로 반올림하게 합니다: 정밀도가 fp32일 때 몇 배 빨라집니다. 끄면 fp32는 그대로 fp32입니다.</translation>
+        <translation>NVIDIA GPU가 float32 곱의 인수를 가수 10비트로 반올림하게 합니다. 정밀도가 fp32일 때 몇 배 빨라집니다. 끄면 fp32는 그대로 fp32입니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/training.py"/>
@@ -18078,7 +18078,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/training.py"/>
         <source>On a GPU, repeating or resuming a run gives the same numbers up to rounding; with this they are the same bit for bit, but training is slower: `make gpu` measures by how much on your card (determinism). On a CPU they are always the same bit for bit.</source>
-        <translation>GPU에서 실행을 재현하거나 재개하면 반올림 오차 범위에서 같습니다. 이것을 켜면 비트까지 같지만 학습이 느려집니다. `make gpu`가 카드에서 얼마나 느려지는지 측정합니다(determinism). CPU에서는 항상 비트까지 같습니다.</translation>
+        <translation>GPU에서 실행을 재현하거나 재개하면 결과가 반올림 오차 범위에서 같습니다. 이것을 켜면 비트 단위로 같지만 학습이 느려집니다. 카드에서 얼마나 느려지는지는 `make gpu`가 측정합니다(determinism). CPU에서는 항상 비트 단위로 같습니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/training.py"/>
@@ -18088,7 +18088,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/training.py"/>
         <source>The seed of all random numbers: initial weights, order of the examples, dropout, sampling. The same seed on the same machine repeats the same run.</source>
-        <translation>모든 난수의 시드입니다: 초기 가중치, 예제의 순서, 드롭아웃, 샘플링. 같은 컴퓨터에서 같은 시드는 같은 실행을 재현합니다.</translation>
+        <translation>모든 난수의 시드입니다. 초기 가중치, 예제의 순서, 드롭아웃, 샘플링이 여기서 나옵니다. 같은 컴퓨터에서 같은 시드는 같은 실행을 재현합니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/training.py"/>
@@ -18098,12 +18098,12 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/training.py"/>
         <source>How often the loss is measured on training and validation batches without dropout. auto: after the first step, soon after it, then ever more rarely and at the end.</source>
-        <translation>드롭아웃 없이 훈련 배치와 검증 배치에서 손실을 재는 간격입니다. auto: 첫 스텝 뒤, 얼마 뒤에 다시, 그다음에는 점점 드물게, 그리고 끝에서 잽니다.</translation>
+        <translation>드롭아웃 없이 훈련 배치와 검증 배치에서 손실을 측정하는 간격입니다. 자동(auto): 첫 스텝 뒤, 얼마 뒤에 다시, 그다음에는 점점 드물게, 그리고 끝에서 측정합니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/training.py"/>
         <source>never</source>
-        <translation>하지 않음</translation>
+        <translation>안 함</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/training.py"/>
@@ -18128,7 +18128,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/training.py"/>
         <source>Whether the final losses of runs can be compared. comparable: the last update is evaluated too, and all evaluations use the same batches, spread evenly over the text, whatever the seed. book: as in Appendix D, at fixed intervals only, on the first batches. auto: comparable, but as in the book if the examples are not shuffled, so that its numbers can be reproduced.</source>
-        <translation>실행들의 마지막 손실을 비교할 수 있는지를 정합니다. comparable: 마지막 업데이트도 평가하고, 모든 평가가 시드와 관계없이 텍스트에 고르게 퍼진 같은 배치를 씁니다. book: 부록 D처럼 일정한 간격으로만, 처음 배치들에서 평가합니다. auto: comparable이지만, 예제를 섞지 않으면 책의 숫자를 재현할 수 있도록 책과 같이 합니다.</translation>
+        <translation>실행들의 최종 손실을 비교할 수 있는지를 정합니다. 비교 가능(comparable): 마지막 업데이트도 평가하고, 모든 평가가 시드와 관계없이 텍스트에 고르게 퍼진 같은 배치를 씁니다. 책과 같이(book): 부록 D처럼 일정한 간격으로만, 앞쪽 배치에서 평가합니다. 자동(auto): 비교 가능과 같지만, 예제를 섞지 않으면 책의 숫자를 재현할 수 있도록 책과 같이 합니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/training.py"/>
@@ -18148,7 +18148,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/training.py"/>
         <source>How often the whole state is saved. A checkpoint takes three times the size of the weights, so only the newest are kept, as many as Keep says, and also the one with the best validation loss, those that have branches and those you pin.</source>
-        <translation>전체 상태를 저장하는 간격입니다. 체크포인트는 가중치 크기의 세 배이므로 ‘보관’에 지정한 수만큼 최근 것만 보관하고, 검증 손실이 가장 좋은 것, 분기가 있는 것, 고정한 것도 보관합니다.</translation>
+        <translation>전체 상태를 저장하는 간격입니다. 체크포인트는 가중치 크기의 세 배이므로 “보관”에 지정한 수만큼 최근 것만 보관하고, 검증 손실이 가장 좋은 것, 분기가 있는 것, 고정한 것도 보관합니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/training.py"/>
@@ -18188,7 +18188,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/sampling.py"/>
         <source>When a sample is generated: after each epoch, or at a fixed interval of steps. auto: before the first step, soon after it, then ever more rarely and at the end. 0: never.</source>
-        <translation>샘플을 생성하는 때입니다: 에포크마다, 또는 일정한 스텝 간격으로. auto: 첫 스텝 앞, 얼마 뒤에 다시, 그다음에는 점점 드물게, 그리고 끝에서 생성합니다. 0: 생성하지 않습니다.</translation>
+        <translation>샘플을 생성하는 때입니다. 에포크마다, 또는 일정한 스텝 간격으로 생성합니다. 자동(auto): 첫 스텝 앞, 얼마 뒤에 다시, 그다음에는 점점 드물게, 그리고 끝에서 생성합니다. 0: 생성하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/sampling.py"/>
@@ -18213,12 +18213,12 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/sampling.py"/>
         <source>0 always takes the likeliest token (greedy). 1 draws from the model's probabilities; above 1 is more random, below 1 less.</source>
-        <translation>0이면 항상 가장 가능성 높은 토큰을 고릅니다(greedy). 1이면 모델의 확률대로 뽑습니다. 1보다 크면 더 무작위적이고, 작으면 덜합니다.</translation>
+        <translation>0이면 항상 가장 가능성 높은 토큰을 고릅니다(그리디). 1이면 모델의 확률대로 뽑습니다. 1보다 크면 더 무작위적이고, 작으면 덜합니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/sampling.py"/>
         <source>greedy</source>
-        <translation>greedy</translation>
+        <translation>그리디</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/sampling.py"/>
@@ -18336,37 +18336,37 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/presets.py"/>
         <source>To see a schedule at work: steps are very fast on any CPU, and the loss falls within seconds. It learns which words are common, and little more.</source>
-        <translation>스케줄이 작용하는 것을 보기 위한 크기: 어떤 CPU에서도 스텝이 아주 빠르고 몇 초 안에 손실이 내려갑니다. 어떤 단어가 흔한지 정도만 배웁니다.</translation>
+        <translation>스케줄이 작용하는 것을 보기 위한 크기입니다. 어떤 CPU에서도 스텝이 아주 빠르고 몇 초 안에 손실이 내려갑니다. 어떤 단어가 흔한지 정도만 배웁니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/presets.py"/>
         <source>The size for a CPU: visibly learns a short text within a minute or two, and starts to repeat its phrases.</source>
-        <translation>CPU용 크기: 1~2분 안에 짧은 텍스트를 눈에 띄게 배우고 그 구절을 되풀이하기 시작합니다.</translation>
+        <translation>CPU용 크기입니다. 1~2분 안에 짧은 텍스트를 눈에 띄게 배우고 그 구절을 되풀이하기 시작합니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/presets.py"/>
         <source>For a CPU with some patience, or any GPU: 49 million parameters with GPT-2's vocabulary, 11 million with characters. Memorises a short story, or learns the style of a play.</source>
-        <translation>기다릴 수 있다면 CPU, 아니면 아무 GPU나: GPT-2의 어휘로 파라미터 4,900만 개, 문자로 1,100만 개. 짧은 이야기를 암기하거나 희곡의 문체를 배웁니다.</translation>
+        <translation>조금 기다릴 수 있으면 CPU로, 아니면 어떤 GPU로든 학습할 수 있습니다. 파라미터는 GPT-2의 어휘로 4,900만 개, 문자로 1,100만 개입니다. 짧은 이야기를 암기하거나 희곡의 문체를 배웁니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/presets.py"/>
         <source>The smallest published GPT-2: 124 million parameters with tied weights, 163 without. For a GPU with 8 GB; on a CPU a step takes many seconds. The book trains it at context 256.</source>
-        <translation>공개된 가장 작은 GPT-2: 가중치를 공유하면 파라미터 1억 2,400만 개, 아니면 1억 6,300만 개. 8GB GPU용이며, CPU에서는 스텝 하나에 수십 초가 걸립니다. 책은 컨텍스트 256으로 학습합니다.</translation>
+        <translation>공개된 가장 작은 GPT-2입니다. 파라미터는 가중치를 공유하면 1억 2,400만 개, 아니면 1억 6,300만 개입니다. 8GB GPU용이며, CPU에서는 스텝 하나에 수십 초가 걸립니다. 책에서는 컨텍스트 256으로 학습합니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/presets.py"/>
         <source>355 million parameters with tied weights. For a GPU with 16 GB or more.</source>
-        <translation>가중치를 공유하면 파라미터 3억 5,500만 개. 16GB 이상의 GPU용입니다.</translation>
+        <translation>가중치를 공유하면 파라미터가 3억 5,500만 개입니다. 16GB 이상의 GPU용입니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/presets.py"/>
         <source>774 million parameters with tied weights. For a GPU with 24 GB or more, batch size 1.</source>
-        <translation>가중치를 공유하면 파라미터 7억 7,400만 개. 24GB 이상의 GPU용이며 배치 크기는 1입니다.</translation>
+        <translation>가중치를 공유하면 파라미터가 7억 7,400만 개입니다. 24GB 이상의 GPU용이며 배치 크기는 1입니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/presets.py"/>
         <source>1.56 billion parameters with tied weights: weights, gradients and optimizer alone take 25 GB. For a GPU with 40 GB or more.</source>
-        <translation>가중치를 공유하면 파라미터 15억 6천만 개: 가중치, 그래디언트, 옵티마이저만 25GB입니다. 40GB 이상의 GPU용입니다.</translation>
+        <translation>가중치를 공유하면 파라미터가 15억 6,000만 개입니다. 가중치, 그래디언트, 옵티마이저만 25GB입니다. 40GB 이상의 GPU용입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/presets/appendix-d.toml"/>
@@ -18376,17 +18376,17 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../resources/presets/appendix-d.toml"/>
         <source>The run of Appendix D of "Build a Large Language Model (From Scratch)": linear warmup over a fifth of the steps, cosine decay, clipping after the warmup. 162 M parameters: on a CPU a step takes seconds.</source>
-        <translation>“Build a Large Language Model (From Scratch)” 부록 D의 실행: 스텝의 5분의 1에 걸친 선형 워밍업, 코사인 감쇠, 워밍업 뒤의 클리핑. 파라미터 1억 6,200만 개로, CPU에서는 스텝 하나에 몇 초가 걸립니다.</translation>
+        <translation>“Build a Large Language Model (From Scratch)” 부록 D의 실행입니다. 스텝의 5분의 1에 걸친 선형 워밍업, 코사인 감쇠, 워밍업 뒤의 클리핑을 씁니다. 파라미터가 1억 6,200만 개여서 CPU에서는 스텝 하나에 몇 초가 걸립니다.</translation>
     </message>
     <message>
         <location filename="../../resources/presets/cpu-quick.toml"/>
         <source>Small, for a CPU</source>
-        <translation>작게, CPU용</translation>
+        <translation>작은 모델, CPU용</translation>
     </message>
     <message>
         <location filename="../../resources/presets/cpu-quick.toml"/>
         <source>Learns the short story in half a minute on a machine without a GPU: the schedule of Appendix D on a model of four narrow layers, with overlapping windows so that an epoch has enough batches, and only those of GPT-2's tokens that the story uses. Evaluations and samples are dense at first, then sparse, and take about a fiftieth of the time.</source>
-        <translation>GPU가 없는 컴퓨터에서 30초 만에 짧은 이야기를 배웁니다: 좁은 레이어 네 개로 된 모델에 부록 D의 스케줄을 쓰고, 에포크의 배치가 충분하도록 창을 겹치며, 이야기에 쓰인 GPT-2 토큰만 씁니다. 평가와 샘플은 처음에는 촘촘하고 나중에는 드물며, 시간의 50분의 1쯤을 씁니다.</translation>
+        <translation>GPU가 없는 컴퓨터에서 30초 만에 짧은 이야기를 배웁니다. 좁은 레이어 네 개로 된 모델에 부록 D의 스케줄을 쓰고, 에포크의 배치가 충분하도록 창을 겹치며, 이야기에 쓰인 GPT-2 토큰만 씁니다. 평가와 샘플은 처음에는 촘촘하고 나중에는 드물며, 시간의 50분의 1쯤을 씁니다.</translation>
     </message>
     <message>
         <location filename="../../resources/presets/cpu-tales.toml"/>
@@ -18396,7 +18396,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../resources/presets/cpu-tales.toml"/>
         <source>Learns the tales of Windle Hill in less than a minute on a machine without a GPU. It shows what a schedule does: with the warmup the validation loss ends lower than without, clipping acts after the warmup, and the validation loss falls to the end, since the text is too long to be memorised.</source>
-        <translation>GPU가 없는 컴퓨터에서 1분 안에 윈들 언덕의 이야기들을 배웁니다. 스케줄이 하는 일을 보여 줍니다: 워밍업이 있으면 없을 때보다 검증 손실이 낮게 끝나고, 워밍업 뒤에는 클리핑이 작용하며, 텍스트가 암기하기에는 길어 검증 손실이 끝까지 내려갑니다.</translation>
+        <translation>GPU가 없는 컴퓨터에서 1분 안에 윈들 언덕의 이야기들을 배웁니다. 스케줄이 하는 일을 보여 줍니다. 워밍업이 있으면 없을 때보다 검증 손실이 낮게 끝나고, 워밍업 뒤에는 클리핑이 작용하며, 텍스트가 길어 암기할 수 없으므로 검증 손실이 끝까지 내려갑니다.</translation>
     </message>
     <message>
         <location filename="../../resources/presets/shakespeare-chars.toml"/>
@@ -18406,7 +18406,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../resources/presets/shakespeare-chars.toml"/>
         <source>Characters instead of word pieces, on a megabyte of plays (downloaded once): spelling comes first, then words, then the look of a play.</source>
-        <translation>단어 조각 대신 문자로, 희곡 1메가바이트(한 번 내려받음)를 배웁니다: 먼저 철자, 다음에 단어, 그다음에 희곡의 모습을 갖춥니다.</translation>
+        <translation>단어 조각 대신 문자로 희곡 1메가바이트(한 번 내려받음)를 배웁니다. 먼저 철자를, 다음에 단어를, 그다음에 희곡의 형식을 익힙니다.</translation>
     </message>
     <message>
         <location filename="../../resources/schedules/1-appendix-d.toml"/>
@@ -18421,7 +18421,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../resources/schedules/2-warmup-stable-decay.toml"/>
         <source>A short warmup, a long plateau, and a 1-sqrt cooldown to 0 over the last fifth (Hägele et al. 2024). The plateau can be made longer at any time.</source>
-        <translation>짧은 워밍업, 긴 고원, 그리고 마지막 5분의 1에 걸쳐 0까지 내려가는 1-sqrt 쿨다운(Hägele 외 2024). 고원은 언제든지 늘릴 수 있습니다.</translation>
+        <translation>짧은 워밍업, 긴 유지 구간, 그리고 마지막 5분의 1에 걸쳐 0까지 내려가는 1-sqrt 쿨다운(Hägele 외 2024). 유지 구간은 언제든지 늘릴 수 있습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/schedules/3-gpt3.toml"/>
@@ -18436,7 +18436,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../resources/schedules/4-one-cycle.toml"/>
         <source>One cycle</source>
-        <translation>원 사이클</translation>
+        <translation>원사이클</translation>
     </message>
     <message>
         <location filename="../../resources/schedules/4-one-cycle.toml"/>
@@ -18459,12 +18459,12 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/data/built_in.py"/>
         <source>Twenty-one linked tales of a stair, a lamp and the people between, written for this program. Too long for a small model to memorise.</source>
-        <translation>계단과 등불과 그 사이의 사람들에 관한 이어진 이야기 스물한 편으로, 이 프로그램을 위해 썼습니다. 작은 모델이 암기하기에는 깁니다.</translation>
+        <translation>계단과 등불과 그 사이의 사람들에 관한 이어진 이야기 스물한 편으로, 이 프로그램을 위해 썼습니다. 작은 모델이 암기하기에는 너무 깁니다.</translation>
     </message>
     <message>
         <location filename="../../core/data/built_in.py"/>
         <source>The short story with ten lines of box-drawing characters in it, like a badly cleaned text: an example of what gradient clipping is for.</source>
-        <translation>제대로 정리하지 않은 텍스트처럼 괘선 문자로 된 열 줄이 들어 있는 짧은 이야기입니다: 그래디언트 클리핑이 필요한 예입니다.</translation>
+        <translation>제대로 정리하지 않은 텍스트처럼 괘선 문자로 된 열 줄이 들어 있는 짧은 이야기입니다. 그래디언트 클리핑이 왜 필요한지 보여 줍니다.</translation>
     </message>
     <message>
         <location filename="../../core/data/built_in.py"/>
@@ -18497,7 +18497,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/cli/parser.py"/>
         <source>See and feel the learning-rate schedule of a GPT while it trains.</source>
-        <translation>GPT가 학습하는 동안 학습률 스케줄을 보고 만져 봅니다.</translation>
+        <translation>GPT가 학습하는 동안 학습률 스케줄을 보고 직접 바꾸어 봅니다.</translation>
     </message>
     <message>
         <location filename="../../core/cli/parser.py"/>
@@ -18542,7 +18542,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/cli/parser.py"/>
         <source>Print the learning rate of every step, or code that gives it in another program. FILE.toml may be a run's folder: its schedule with its edits.</source>
-        <translation>모든 스텝의 학습률, 또는 다른 프로그램에서 그 학습률을 내는 코드를 출력합니다. FILE.toml은 실행의 폴더일 수도 있습니다: 편집을 포함한 그 스케줄입니다.</translation>
+        <translation>모든 스텝의 학습률, 또는 다른 프로그램에서 그 학습률을 내는 코드를 출력합니다. FILE.toml 자리에 실행의 폴더를 주면 편집을 포함한 그 실행의 스케줄을 출력합니다.</translation>
     </message>
     <message>
         <location filename="../../core/cli/parser.py"/>
@@ -18557,7 +18557,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/cli/parser.py"/>
         <source>Forecast the loss of the rest of a run under the learning rates that its log plans, as CSV: step,forecast,low,high (an 80% band). If no forecast is possible, it says why.</source>
-        <translation>로그에 계획된 학습률에서 남은 실행의 손실을 예측하여 CSV로 출력합니다: step,forecast,low,high(80% 범위). 예측할 수 없으면 이유를 알립니다.</translation>
+        <translation>로그에 계획된 학습률에서 남은 실행의 손실을 예측하여 step,forecast,low,high(80% 범위)를 CSV로 출력합니다. 예측할 수 없으면 이유를 알립니다.</translation>
     </message>
     <message>
         <location filename="../../core/cli/parser.py"/>
@@ -18572,7 +18572,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/cli/parser.py"/>
         <source>LR range test: make a hundred updates on a copy, at learning rates that rise from 1e-7 to 10. Prints step,lr,loss,smoothed as CSV, and last, on standard error, the interval in which a good peak may lie. FILE.toml may be a run's folder: the test then starts from its newest checkpoint, or with --set from the beginning. The run itself is not changed.</source>
-        <translation>학습률 범위 테스트: 사본에서 1e-7부터 10까지 올라가는 학습률로 업데이트를 백 번 합니다. step,lr,loss,smoothed를 CSV로 출력하고, 마지막에 표준 오류로 적절한 피크가 있을 수 있는 구간을 출력합니다. FILE.toml은 실행의 폴더일 수도 있습니다: 그러면 가장 최근 체크포인트에서, --set을 쓰면 처음부터 시작합니다. 실행 자체는 바뀌지 않습니다.</translation>
+        <translation>학습률 범위 테스트입니다. 사본에서 1e-7부터 10까지 올라가는 학습률로 업데이트를 100번 합니다. step,lr,loss,smoothed를 CSV로 출력하고, 마지막에 적절한 피크가 있을 만한 구간을 표준 오류로 출력합니다. FILE.toml 자리에 실행의 폴더를 주면 가장 최근 체크포인트에서, --set을 함께 쓰면 처음부터 시작합니다. 실행 자체는 바뀌지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/cli/parser.py"/>
@@ -18587,17 +18587,17 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/cli/parser.py"/>
         <source>Import another trainer's log as a run, to view, compare and forecast it: CSV (also as W&amp;B exports it), JSON lines, trainer_state.json, TensorBoard's event files or a folder. The run's folder is printed last. A log that grows is followed. From a FILE.crest.zip, made by export archive, the run itself is imported.</source>
-        <translation>다른 트레이너의 로그를 실행으로 가져와 보고, 비교하고, 예측합니다: CSV(W&amp;B에서 내보낸 것도), JSON lines, trainer_state.json, TensorBoard의 이벤트 파일 또는 폴더. 마지막에 실행의 폴더를 출력합니다. 늘어나는 로그는 따라갑니다. export archive로 만든 FILE.crest.zip에서는 실행 자체를 가져옵니다.</translation>
+        <translation>다른 트레이너의 로그를 실행으로 가져와 보고, 비교하고, 예측합니다. CSV(W&amp;B에서 내보낸 것도), JSON Lines, trainer_state.json, TensorBoard의 이벤트 파일이나 폴더를 읽습니다. 마지막에 실행의 폴더를 출력합니다. 로그가 늘어나면 이어서 읽습니다. export archive로 만든 FILE.crest.zip에서는 실행 자체를 가져옵니다.</translation>
     </message>
     <message>
         <location filename="../../core/cli/parser.py"/>
         <source>Write one HTML file that stands alone: curves, results, edits, settings, samples, machine and how to make the run again. Of several runs, their comparison. It opens without a network and has no path of this machine in it.</source>
-        <translation>홀로 열리는 HTML 파일 하나를 씁니다: 곡선, 결과, 편집, 설정, 샘플, 컴퓨터, 실행을 다시 만드는 방법. 실행이 여러 개이면 그 비교입니다. 네트워크 없이 열리며 이 컴퓨터의 경로가 들어가지 않습니다.</translation>
+        <translation>다른 파일 없이 열리는 HTML 파일 하나를 씁니다. 곡선, 결과, 편집, 설정, 샘플, 컴퓨터, 실행을 다시 만드는 방법이 들어갑니다. 실행이 여러 개이면 그 비교를 씁니다. 네트워크 없이 열리며 이 컴퓨터의 경로가 들어가지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/cli/parser.py"/>
         <source>Say what is installed, on which device a run would compute and why not on CUDA, what is missing and how to get it: text to paste into a report, with no path of this machine in it.</source>
-        <translation>무엇이 설치되어 있는지, 실행이 어느 장치에서 계산하고 왜 CUDA를 쓰지 않는지, 무엇이 없고 어떻게 구하는지 알립니다: 문제를 알릴 때 붙여 넣을 텍스트이며 이 컴퓨터의 경로가 들어가지 않습니다.</translation>
+        <translation>무엇이 설치되어 있는지, 실행이 어느 장치에서 계산하고 왜 CUDA를 쓰지 않는지, 무엇이 없고 어떻게 구하는지 알립니다. 문제를 알릴 때 붙여 넣을 텍스트이며 이 컴퓨터의 경로가 들어가지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/cli/parser.py"/>
@@ -18612,7 +18612,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/cli/parser.py"/>
         <source>log the run to another program while it trains: tensorboard, wandb or mlflow; several with commas</source>
-        <translation>학습하는 동안 실행을 다른 프로그램에 기록합니다: tensorboard, wandb 또는 mlflow. 여러 개는 쉼표로 구분합니다</translation>
+        <translation>학습하는 동안 실행을 다른 프로그램(tensorboard, wandb, mlflow)에 기록합니다. 여러 개는 쉼표로 구분합니다</translation>
     </message>
     <message>
         <location filename="../../core/cli/parser.py"/>
@@ -18627,7 +18627,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/cli/parser.py"/>
         <source>the checkpoint before update N</source>
-        <translation>업데이트 N 앞의 체크포인트</translation>
+        <translation>업데이트 N 직전의 체크포인트</translation>
     </message>
     <message>
         <location filename="../../core/cli/parser.py"/>
@@ -18702,7 +18702,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/cli/parser.py"/>
         <source>Print the runs of the queue: training, waiting, and the results of the others.</source>
-        <translation>대기열의 실행을 출력합니다: 학습 중인 것, 대기 중인 것, 나머지의 결과.</translation>
+        <translation>대기열의 실행을 출력합니다. 학습 중인 것, 대기 중인 것, 나머지의 결과를 보여 줍니다.</translation>
     </message>
     <message>
         <location filename="../../core/cli/parser.py"/>
@@ -18722,7 +18722,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/cli/parser.py"/>
         <source>Remove runs from the queue; their folders stay.</source>
-        <translation>실행을 대기열에서 뺍니다. 폴더는 남습니다.</translation>
+        <translation>실행을 대기열에서 제거합니다. 폴더는 남습니다.</translation>
     </message>
     <message>
         <location filename="../../core/cli/parser.py"/>
@@ -18732,7 +18732,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/cli/parser.py"/>
         <source>Start no more runs; with --now the current run is saved and waits at the front.</source>
-        <translation>실행을 더 시작하지 않습니다. --now를 쓰면 현재 실행을 저장하고 맨 앞에서 기다리게 합니다.</translation>
+        <translation>실행을 더 시작하지 않습니다. --now를 쓰면 현재 실행을 저장하고 대기열 맨 앞에 둡니다.</translation>
     </message>
     <message>
         <location filename="../../core/cli/parser.py"/>
@@ -18767,7 +18767,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/cli/parser.py"/>
         <source>Train a run for every combination of the values of some fields, one after the other (with several GPUs: one per GPU), and print the results as CSV. Ctrl-C saves the current run; the same command resumes the sweep, even after a crash.</source>
-        <translation>필드 값의 모든 조합에 대해 실행을 차례로 학습하고(GPU가 여러 개이면 GPU마다 하나씩) 결과를 CSV로 출력합니다. Ctrl-C를 누르면 현재 실행을 저장합니다. 같은 명령을 다시 쓰면 충돌 뒤에도 스윕을 재개합니다.</translation>
+        <translation>필드 값의 모든 조합에 대해 실행을 차례로 학습하고(GPU가 여러 개이면 GPU마다 하나씩) 결과를 CSV로 출력합니다. Ctrl-C를 누르면 현재 실행을 저장합니다. 같은 명령을 다시 쓰면 비정상 종료 뒤에도 스윕을 재개합니다.</translation>
     </message>
     <message>
         <location filename="../../core/cli/parser.py"/>
@@ -18874,7 +18874,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/cli/help_format.py"/>
         <source>ambiguous option: %(option)s could match %(matches)s</source>
-        <translation>옵션 %(option)s의 뜻이 분명하지 않습니다: %(matches)s일 수 있습니다</translation>
+        <translation>옵션 %(option)s의 뜻이 분명하지 않습니다. %(matches)s일 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../core/cli/help_format.py"/>
