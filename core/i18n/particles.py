@@ -26,6 +26,8 @@ _LETTERS: dict[str, Sound] = {  # 엘 알 엠 엔
     **dict.fromkeys("mn", "consonant"),
 }
 _CLOSING = "\"'”’»)]}>」』`*_…"
+# A particle behind a bracket goes by the word before it: 값(20)을.
+_ASIDE = re.compile(rf"(?<=\S)\([^()]*\)[{re.escape(_CLOSING)}]*\Z")
 _SIGNS: dict[str, Sound] = {**dict.fromkeys("%°€+", "vowel"), "₩": "consonant"}
 _VOWELS = frozenset("aeiouyw")
 _AFTER_SHORT = "pbkc"
@@ -62,7 +64,7 @@ def _fitting(found: "re.Match[str]") -> str:
 
 def sound_before(text: str) -> Sound | None:
     """What a text ends with as it is read in Korean; ``None``: it cannot be told."""
-    text = text.rstrip(_CLOSING)
+    text = _ASIDE.sub("", text).rstrip(_CLOSING)
     if not text:
         return None
     last = text[-1]

@@ -192,7 +192,7 @@ class DataCard(QFrame):
             return text, text
         title = FIELD_PATHS[path].choices.get(value, value)
         text = self.tr("Read it as {encoding}")
-        return text.format(encoding=title), text.format(encoding=title.split(" (")[0])
+        return text.format(encoding=title), text.format(encoding=title.split("(")[0].rstrip())
 
     def _documents_text(self, facts: "DataFacts") -> str:
         """``"40 documents · column text"``, and what stands between them; empty: plain text."""

@@ -456,7 +456,7 @@
     <message>
         <location filename="../../gui/runs/resume/checkpoint_menu.py"/>
         <source>Pin (never delete automatically)</source>
-        <translation>고정 (자동으로 삭제하지 않음)</translation>
+        <translation>고정(자동으로 삭제하지 않음)</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/checkpoint_menu.py"/>
@@ -721,17 +721,17 @@
     <message>
         <location filename="../../gui/runs/compare/bar.py"/>
         <source>Picture (PNG, SVG)…</source>
-        <translation>그림 (PNG, SVG)…</translation>
+        <translation>그림(PNG, SVG)…</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/bar.py"/>
         <source>Metrics of all runs (CSV)…</source>
-        <translation>모든 실행의 지표 (CSV)…</translation>
+        <translation>모든 실행의 지표(CSV)…</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/bar.py"/>
         <source>Report (HTML)…</source>
-        <translation>보고서 (HTML)…</translation>
+        <translation>보고서(HTML)…</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/bar.py"/>
@@ -1523,7 +1523,7 @@
     <message>
         <location filename="../../gui/experiments/states.py"/>
         <source>Go to the form and the handles; your changes there are B</source>
-        <translation>폼과 핸들로 이동합니다. 거기서 바꾼 것이 B가 됩니다</translation>
+        <translation>양식과 핸들로 이동합니다. 거기서 바꾼 것이 B가 됩니다</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/states.py"/>
@@ -3666,7 +3666,7 @@
     <message>
         <location filename="../../gui/runs/logs/log_dialog.py"/>
         <source>Logs ({0})</source>
-        <translation>로그 ({0})</translation>
+        <translation>로그({0})</translation>
     </message>
     <message>
         <location filename="../../gui/runs/logs/log_dialog.py"/>
@@ -7453,7 +7453,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
         <source>A what-if trial that was neither kept nor discarded.</source>
-        <translation>보관하지도 버리지도 않은 가정 실험입니다.</translation>
+        <translation>보관하지도 버리지도 않은, 가정 실험의 시험 실행입니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
@@ -8427,7 +8427,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     <message>
         <location filename="../../gui/settings/config_files.py"/>
         <source>Texts and tables ({patterns});;All files (*)</source>
-        <translation>텍스트와 표 ({patterns});;모든 파일 (*)</translation>
+        <translation>텍스트와 표({patterns});;모든 파일 (*)</translation>
     </message>
     <message>
         <location filename="../../gui/settings/config_files.py"/>
@@ -10231,7 +10231,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>No space left on device: the disk is full (free some space)</source>
         <comment>system.disk_full</comment>
-        <translation>디스크가 가득 찼습니다 (No space left on device): 공간을 확보하십시오</translation>
+        <translation>디스크가 가득 찼습니다. 공간을 확보하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -10303,7 +10303,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>one of {choices:list}, or the path of {path} (./NAME in the current folder)</source>
         <comment>config.allowed_choice_or_path</comment>
-        <translation>{choices:list} 중 하나, 또는 {path}의 경로 (현재 폴더에 있으면 ./NAME)</translation>
+        <translation>{choices:list} 중 하나, 또는 {path}의 경로(현재 폴더에 있으면 ./NAME)</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -10315,7 +10315,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>a built-in text's name, a path, or a list of at most {most:,} paths, together of at most {longest:,} characters</source>
         <comment>config.allowed_source</comment>
-        <translation>내장 텍스트의 이름, 경로, 또는 경로 {most:,}개 이하의 목록 (모두 합쳐 {longest:,}자 이하)</translation>
+        <translation>내장 텍스트의 이름, 경로, 또는 경로 {most:,}개 이하의 목록(모두 합쳐 {longest:,}자 이하)</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -11593,7 +11593,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>{title} is empty (0 characters): choose a text to learn from</source>
         <comment>data.empty</comment>
-        <translation>{title}이(가) 비어 있습니다(0자): 학습할 텍스트를 선택하십시오</translation>
+        <translation>{title}이(가) 비어 있습니다(0자). 학습할 텍스트를 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -13923,7 +13923,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>The disk is full ({folder}): about {needed_mb:,.1f} MB are needed, {free_mb:,.1f} MB are free. Nothing was written. Free some space, or choose a folder on another disk.</source>
         <comment>export.no_room</comment>
-        <translation>디스크가 가득 찼습니다({folder}): 약 {needed_mb:,.1f}MB가 필요한데 {free_mb:,.1f}MB가 남았습니다. 아무것도 쓰지 않았습니다. 공간을 확보하거나 다른 디스크의 폴더를 선택하십시오.</translation>
+        <translation>디스크가 가득 찼습니다({folder}). 약 {needed_mb:,.1f}MB가 필요한데 {free_mb:,.1f}MB가 남았습니다. 아무것도 쓰지 않았습니다. 공간을 확보하거나 다른 디스크의 폴더를 선택하십시오.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15117,7 +15117,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>{file} begins with numbers ({line}): its first line must name the columns, as in step,lr,loss</source>
         <comment>log.no_header</comment>
-        <translation>{file}이(가) 숫자로 시작합니다({line}): 첫 줄은 step,lr,loss처럼 열 이름이어야 합니다</translation>
+        <translation>{file}이(가) 숫자로 시작합니다({line}). 첫 줄은 step,lr,loss처럼 열 이름이어야 합니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -16961,27 +16961,27 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     <message>
         <location filename="../../resources/experiments/*-warmup.toml"/>
         <source>A starts at its peak, {peak:g}. B climbs to it until [step {top_step:,}]; then both follow a cosine decay.</source>
-        <translation>A는 피크 {peak:g}에서 시작합니다. B는 [step {top_step:,}]까지 그 값으로 올라가고, 그다음에는 둘 다 코사인 감쇠를 따릅니다.</translation>
+        <translation>A는 피크 {peak:g}에서 시작합니다. B는 [스텝 {top_step:,}]까지 그 값으로 올라가고, 그다음에는 둘 다 코사인 감쇠를 따릅니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup.toml"/>
         <source>At [step {early_a_step:,}] A is at {early_a:.2f} and B at {early_b:.2f}. Over the last evaluations A is *{lead:.2f} worse*: at least {errors:.0f} standard errors of these evaluations, one seed.</source>
-        <translation>[step {early_a_step:,}]에서 A는 {early_a:.2f}, B는 {early_b:.2f}입니다. 마지막 평가들에서 A가 *{lead:.2f} 더 나쁩니다*. 차이는 이 평가들의 표준 오차의 {errors:.0f}배 이상이며, 시드는 하나입니다.</translation>
+        <translation>[스텝 {early_a_step:,}]에서 A는 {early_a:.2f}, B는 {early_b:.2f}입니다. 마지막 평가들에서 A가 *{lead:.2f} 더 나쁩니다*. 차이는 이 평가들의 표준 오차의 {errors:.0f}배 이상이며, 시드는 하나입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup.toml"/>
         <source>At the end A is at {end_a:.2f} and B at {end_b:.2f} ([step {end_a_step:,}]): no clear difference in this run.</source>
-        <translation>끝에서 A는 {end_a:.2f}, B는 {end_b:.2f}입니다([step {end_a_step:,}]). 이 실행에서는 뚜렷한 차이가 없습니다.</translation>
+        <translation>끝에서 A는 {end_a:.2f}, B는 {end_b:.2f}입니다([스텝 {end_a_step:,}]). 이 실행에서는 뚜렷한 차이가 없습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup.toml"/>
         <source>Without a warmup the gradient norm reached *{norm_a:.1f}*, at [step {norm_a_step:,}]; with it {norm_b:.1f}, at [step {norm_b_step:,}]. Both were clipped at 1.</source>
-        <translation>워밍업이 없으면 그래디언트 노름이 [step {norm_a_step:,}]에서 *{norm_a:.1f}*에 이르고, 있으면 [step {norm_b_step:,}]에서 {norm_b:.1f}입니다. 둘 다 1에서 클리핑되었습니다.</translation>
+        <translation>워밍업이 없으면 그래디언트 노름이 [스텝 {norm_a_step:,}]에서 *{norm_a:.1f}*에 이르고, 있으면 [스텝 {norm_b_step:,}]에서 {norm_b:.1f}입니다. 둘 다 1에서 클리핑되었습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup.toml"/>
         <source>The largest gradient norm is {norm_a:.1f} in A, at [step {norm_a_step:,}], and {norm_b:.1f} in B, at [step {norm_b_step:,}]: the norms do not explain the difference here.</source>
-        <translation>가장 큰 그래디언트 노름은 A에서 [step {norm_a_step:,}]의 {norm_a:.1f}, B에서 [step {norm_b_step:,}]의 {norm_b:.1f}입니다. 여기에서는 노름이 차이를 설명하지 않습니다.</translation>
+        <translation>가장 큰 그래디언트 노름은 A에서 [스텝 {norm_a_step:,}]의 {norm_a:.1f}, B에서 [스텝 {norm_b_step:,}]의 {norm_b:.1f}입니다. 여기에서는 노름이 차이를 설명하지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup.toml"/>
@@ -17028,7 +17028,7 @@ This holds at this high peak. At a third of it we saw no gain: a warmup helps wh
     <message>
         <location filename="../../resources/experiments/*-clipping.toml"/>
         <source>Both runs have the same learning rate at every step: up to {top:g} at [step {top_step:,}], then the decay. Only the clipping differs.</source>
-        <translation>두 실행의 학습률은 모든 스텝에서 같습니다. [step {top_step:,}]까지 {top:g}(으)로 올라가고 그다음에는 감쇠합니다. 클리핑만 다릅니다.</translation>
+        <translation>두 실행의 학습률은 모든 스텝에서 같습니다. [스텝 {top_step:,}]까지 {top:g}(으)로 올라가고 그다음에는 감쇠합니다. 클리핑만 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-clipping.toml"/>
@@ -17038,12 +17038,12 @@ This holds at this high peak. At a third of it we saw no gain: a warmup helps wh
     <message>
         <location filename="../../resources/experiments/*-clipping.toml"/>
         <source>Most gradient norms are near {usual:.1f}, the highest is *{highest:.0f}*, at [step {highest_step:,}]. B was clipped in {clipped:.0f} steps after the warmup, {share:.0f}% of them.</source>
-        <translation>그래디언트 노름은 대부분 {usual:.1f} 근처이고, 가장 큰 것은 [step {highest_step:,}]의 *{highest:.0f}*입니다. B는 워밍업 뒤 {clipped:.0f}스텝, 즉 {share:.0f}%에서 클리핑되었습니다.</translation>
+        <translation>그래디언트 노름은 대부분 {usual:.1f} 근처이고, 가장 큰 것은 [스텝 {highest_step:,}]의 *{highest:.0f}*입니다. B는 워밍업 뒤 {clipped:.0f}스텝, 즉 {share:.0f}%에서 클리핑되었습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-clipping.toml"/>
         <source>The largest gradient norm is {highest:.1f}, at [step {highest_step:,}]; most are near {usual:.1f}. B was clipped in {clipped:.0f} steps after the warmup.</source>
-        <translation>가장 큰 그래디언트 노름은 [step {highest_step:,}]의 {highest:.1f}이고, 대부분은 {usual:.1f} 근처입니다. B는 워밍업 뒤 {clipped:.0f}스텝에서 클리핑되었습니다.</translation>
+        <translation>가장 큰 그래디언트 노름은 [스텝 {highest_step:,}]의 {highest:.1f}이고, 대부분은 {usual:.1f} 근처입니다. B는 워밍업 뒤 {clipped:.0f}스텝에서 클리핑되었습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-clipping.toml"/>
@@ -17095,22 +17095,22 @@ No single line does visible harm; the whole curve falls more slowly. On clean te
     <message>
         <location filename="../../resources/experiments/*-decay.toml"/>
         <source>All three climb to {top:g} at [step {top_step:,}]. A stays there; B and C decay to almost 0, and at [step {quarter_c_step:,}] C is at {quarter_c:.2g}.</source>
-        <translation>셋 모두 [step {top_step:,}]까지 {top:g}(으)로 올라갑니다. A는 그대로 있고 B와 C는 거의 0까지 감쇠하여, [step {quarter_c_step:,}]에서 C는 {quarter_c:.2g}입니다.</translation>
+        <translation>셋 모두 [스텝 {top_step:,}]까지 {top:g}(으)로 올라갑니다. A는 그대로 있고 B와 C는 거의 0까지 감쇠하여, [스텝 {quarter_c_step:,}]에서 C는 {quarter_c:.2g}입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-decay.toml"/>
         <source>At [step {early_a_step:,}] they are at {early_a:.2f}, {early_b:.2f} and {early_c:.2f}. Over the last evaluations linear is *{lead_b:.2f}* and cosine *{lead_c:.2f}* below constant: at least {errors_b:.0f} and {errors_c:.0f} standard errors of these evaluations, one seed.</source>
-        <translation>[step {early_a_step:,}]에서 각각 {early_a:.2f}, {early_b:.2f}, {early_c:.2f}입니다. 마지막 평가들에서 선형은 상수보다 *{lead_b:.2f}*, 코사인은 *{lead_c:.2f}* 낮습니다. 차이는 이 평가들의 표준 오차의 {errors_b:.0f}배와 {errors_c:.0f}배 이상이며, 시드는 하나입니다.</translation>
+        <translation>[스텝 {early_a_step:,}]에서 각각 {early_a:.2f}, {early_b:.2f}, {early_c:.2f}입니다. 마지막 평가들에서 선형은 상수보다 *{lead_b:.2f}*, 코사인은 *{lead_c:.2f}* 낮습니다. 차이는 이 평가들의 표준 오차의 {errors_b:.0f}배와 {errors_c:.0f}배 이상이며, 시드는 하나입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-decay.toml"/>
         <source>At [step {early_a_step:,}] they are at {early_a:.2f}, {early_b:.2f} and {early_c:.2f}; at the end at {end_a:.2f}, {end_b:.2f} and {end_c:.2f}. In this run the two decays are not both clearly better.</source>
-        <translation>[step {early_a_step:,}]에서 각각 {early_a:.2f}, {early_b:.2f}, {early_c:.2f}이고, 끝에서는 {end_a:.2f}, {end_b:.2f}, {end_c:.2f}입니다. 이 실행에서는 두 감쇠가 모두 뚜렷하게 더 좋지는 않습니다.</translation>
+        <translation>[스텝 {early_a_step:,}]에서 각각 {early_a:.2f}, {early_b:.2f}, {early_c:.2f}이고, 끝에서는 {end_a:.2f}, {end_b:.2f}, {end_c:.2f}입니다. 이 실행에서는 두 감쇠가 모두 뚜렷하게 더 좋지는 않습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-decay.toml"/>
         <source>After the warmup the largest gradient norm is {norm_a:.1f} in A, at [step {norm_a_step:,}], {norm_b:.1f} in B and {norm_c:.1f} in C: the norms stay normal in all three.</source>
-        <translation>워밍업 뒤 가장 큰 그래디언트 노름은 A에서 [step {norm_a_step:,}]의 {norm_a:.1f}, B에서 {norm_b:.1f}, C에서 {norm_c:.1f}입니다. 세 실행 모두 노름이 정상입니다.</translation>
+        <translation>워밍업 뒤 가장 큰 그래디언트 노름은 A에서 [스텝 {norm_a_step:,}]의 {norm_a:.1f}, B에서 {norm_b:.1f}, C에서 {norm_c:.1f}입니다. 세 실행 모두 노름이 정상입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-decay.toml"/>
@@ -17169,12 +17169,12 @@ Between linear and cosine there is no clear difference in this run.</source>
     <message>
         <location filename="../../resources/experiments/*-peak.toml"/>
         <source>A goes up to {peak_a:g}, B to {peak_b:g} and C to {peak_c:g}, all at [step {peak_b_step:,}]; then all follow a cosine decay.</source>
-        <translation>A는 {peak_a:g}, B는 {peak_b:g}, C는 {peak_c:g}까지 모두 [step {peak_b_step:,}]에 올라가고, 그다음에는 모두 코사인 감쇠를 따릅니다.</translation>
+        <translation>A는 {peak_a:g}, B는 {peak_b:g}, C는 {peak_c:g}까지 모두 [스텝 {peak_b_step:,}]에 올라가고, 그다음에는 모두 코사인 감쇠를 따릅니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-peak.toml"/>
         <source>At [step {early_a_step:,}] A is at {early_a:.2f} and B at {early_b:.2f}; at [step {late_a_step:,}] A is at {late_a:.2f}. Over the last evaluations A is *{high:.2f} worse* than B: at least {high_errors:.0f} standard errors of these evaluations, one seed.</source>
-        <translation>[step {early_a_step:,}]에서 A는 {early_a:.2f}, B는 {early_b:.2f}이고, [step {late_a_step:,}]에서 A는 {late_a:.2f}입니다. 마지막 평가들에서 A가 B보다 *{high:.2f} 더 나쁩니다*. 차이는 이 평가들의 표준 오차의 {high_errors:.0f}배 이상이며, 시드는 하나입니다.</translation>
+        <translation>[스텝 {early_a_step:,}]에서 A는 {early_a:.2f}, B는 {early_b:.2f}이고, [스텝 {late_a_step:,}]에서 A는 {late_a:.2f}입니다. 마지막 평가들에서 A가 B보다 *{high:.2f} 더 나쁩니다*. 차이는 이 평가들의 표준 오차의 {high_errors:.0f}배 이상이며, 시드는 하나입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-peak.toml"/>
@@ -17184,12 +17184,12 @@ Between linear and cosine there is no clear difference in this run.</source>
     <message>
         <location filename="../../resources/experiments/*-peak.toml"/>
         <source>Nothing explodes: after the warmup the gradient norm of A reaches {norm_a:.1f}, at [step {norm_a_step:,}], that of B {norm_b:.1f}. A peak that is too high does not show as a spike.</source>
-        <translation>아무것도 폭발하지 않습니다. 워밍업 뒤 A의 그래디언트 노름은 [step {norm_a_step:,}]에서 {norm_a:.1f}, B의 것은 {norm_b:.1f}에 이릅니다. 너무 높은 피크가 스파이크로 나타나지는 않습니다.</translation>
+        <translation>아무것도 폭발하지 않습니다. 워밍업 뒤 A의 그래디언트 노름은 [스텝 {norm_a_step:,}]에서 {norm_a:.1f}, B의 것은 {norm_b:.1f}에 이릅니다. 너무 높은 피크가 스파이크로 나타나지는 않습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-peak.toml"/>
         <source>After the warmup the gradient norm of A reaches *{norm_a:.1f}*, at [step {norm_a_step:,}], that of B {norm_b:.1f}.</source>
-        <translation>워밍업 뒤 A의 그래디언트 노름은 [step {norm_a_step:,}]에서 *{norm_a:.1f}*, B의 것은 {norm_b:.1f}에 이릅니다.</translation>
+        <translation>워밍업 뒤 A의 그래디언트 노름은 [스텝 {norm_a_step:,}]에서 *{norm_a:.1f}*, B의 것은 {norm_b:.1f}에 이릅니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-peak.toml"/>
@@ -17246,22 +17246,22 @@ Here a peak that is too low cost less than one that is too high.</source>
     <message>
         <location filename="../../resources/experiments/*-warmup-length.toml"/>
         <source>A starts at the peak, B reaches it at [step {top_b_step:,}] and C at [step {top_c_step:,}]; the remaining steps are the decay.</source>
-        <translation>A는 피크에서 시작하고, B는 [step {top_b_step:,}], C는 [step {top_c_step:,}]에 피크에 이릅니다. 나머지 스텝은 감쇠입니다.</translation>
+        <translation>A는 피크에서 시작하고, B는 [스텝 {top_b_step:,}], C는 [스텝 {top_c_step:,}]에 피크에 이릅니다. 나머지 스텝은 감쇠입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup-length.toml"/>
         <source>At [step {half_a_step:,}] they are at {half_a:.2f}, {half_b:.2f} and {half_c:.2f}. Over the last evaluations no warmup is *{short:.2f}* and nine tenths are *{long:.2f}* worse than a fifth: at least {short_errors:.0f} and {long_errors:.0f} standard errors of these evaluations, one seed.</source>
-        <translation>[step {half_a_step:,}]에서 각각 {half_a:.2f}, {half_b:.2f}, {half_c:.2f}입니다. 마지막 평가들에서 워밍업 없음은 5분의 1보다 *{short:.2f}*, 10분의 9는 *{long:.2f}* 더 나쁩니다. 차이는 이 평가들의 표준 오차의 {short_errors:.0f}배와 {long_errors:.0f}배 이상이며, 시드는 하나입니다.</translation>
+        <translation>[스텝 {half_a_step:,}]에서 각각 {half_a:.2f}, {half_b:.2f}, {half_c:.2f}입니다. 마지막 평가들에서 워밍업 없음은 5분의 1보다 *{short:.2f}*, 10분의 9는 *{long:.2f}* 더 나쁩니다. 차이는 이 평가들의 표준 오차의 {short_errors:.0f}배와 {long_errors:.0f}배 이상이며, 시드는 하나입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup-length.toml"/>
         <source>At [step {half_a_step:,}] they are at {half_a:.2f}, {half_b:.2f} and {half_c:.2f}; at the end at {end_a:.2f}, {end_b:.2f} and {end_c:.2f}. In this run the two others are not both clearly worse than a fifth.</source>
-        <translation>[step {half_a_step:,}]에서 각각 {half_a:.2f}, {half_b:.2f}, {half_c:.2f}이고, 끝에서는 {end_a:.2f}, {end_b:.2f}, {end_c:.2f}입니다. 이 실행에서는 다른 둘이 모두 5분의 1보다 뚜렷하게 나쁘지는 않습니다.</translation>
+        <translation>[스텝 {half_a_step:,}]에서 각각 {half_a:.2f}, {half_b:.2f}, {half_c:.2f}이고, 끝에서는 {end_a:.2f}, {end_b:.2f}, {end_c:.2f}입니다. 이 실행에서는 다른 둘이 모두 5분의 1보다 뚜렷하게 나쁘지는 않습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup-length.toml"/>
         <source>After the first fifth the gradient norm reaches {norm_a:.1f} in A, at [step {norm_a_step:,}], {norm_b:.1f} in B and {norm_c:.1f} in C.</source>
-        <translation>처음 5분의 1이 지난 뒤 그래디언트 노름은 A에서 [step {norm_a_step:,}]의 {norm_a:.1f}, B에서 {norm_b:.1f}, C에서 {norm_c:.1f}에 이릅니다.</translation>
+        <translation>처음 5분의 1이 지난 뒤 그래디언트 노름은 A에서 [스텝 {norm_a_step:,}]의 {norm_a:.1f}, B에서 {norm_b:.1f}, C에서 {norm_c:.1f}에 이릅니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup-length.toml"/>
@@ -17398,7 +17398,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/data.py"/>
         <source>Auto (UTF-8)</source>
-        <translation>자동 (UTF-8)</translation>
+        <translation>자동(UTF-8)</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/data.py"/>
@@ -17418,7 +17418,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/data.py"/>
         <source>Korean (CP949, EUC-KR)</source>
-        <translation>한국어 (CP949, EUC-KR)</translation>
+        <translation>한국어(CP949, EUC-KR)</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/data.py"/>
@@ -17428,77 +17428,77 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/data.py"/>
         <source>Japanese (EUC-JP)</source>
-        <translation>일본어 (EUC-JP)</translation>
+        <translation>일본어(EUC-JP)</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/data.py"/>
         <source>Chinese (GB18030, GBK)</source>
-        <translation>중국어 (GB18030, GBK)</translation>
+        <translation>중국어(GB18030, GBK)</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/data.py"/>
         <source>Chinese (Big5)</source>
-        <translation>중국어 (Big5)</translation>
+        <translation>중국어(Big5)</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/data.py"/>
         <source>Western European (Windows-1252, Latin-1)</source>
-        <translation>서유럽 (Windows-1252, Latin-1)</translation>
+        <translation>서유럽(Windows-1252, Latin-1)</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/data.py"/>
         <source>Western European (ISO 8859-1)</source>
-        <translation>서유럽 (ISO 8859-1)</translation>
+        <translation>서유럽(ISO 8859-1)</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/data.py"/>
         <source>Central European (Windows-1250)</source>
-        <translation>중부 유럽 (Windows-1250)</translation>
+        <translation>중부 유럽(Windows-1250)</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/data.py"/>
         <source>Turkish (Windows-1254)</source>
-        <translation>터키어 (Windows-1254)</translation>
+        <translation>터키어(Windows-1254)</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/data.py"/>
         <source>Baltic (Windows-1257)</source>
-        <translation>발트어 (Windows-1257)</translation>
+        <translation>발트어(Windows-1257)</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/data.py"/>
         <source>Cyrillic (Windows-1251)</source>
-        <translation>키릴 문자 (Windows-1251)</translation>
+        <translation>키릴 문자(Windows-1251)</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/data.py"/>
         <source>Cyrillic (KOI8-R)</source>
-        <translation>키릴 문자 (KOI8-R)</translation>
+        <translation>키릴 문자(KOI8-R)</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/data.py"/>
         <source>Cyrillic (DOS 866)</source>
-        <translation>키릴 문자 (DOS 866)</translation>
+        <translation>키릴 문자(DOS 866)</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/data.py"/>
         <source>Greek (Windows-1253)</source>
-        <translation>그리스어 (Windows-1253)</translation>
+        <translation>그리스어(Windows-1253)</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/data.py"/>
         <source>Hebrew (Windows-1255)</source>
-        <translation>히브리어 (Windows-1255)</translation>
+        <translation>히브리어(Windows-1255)</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/data.py"/>
         <source>Arabic (Windows-1256)</source>
-        <translation>아랍어 (Windows-1256)</translation>
+        <translation>아랍어(Windows-1256)</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/data.py"/>
         <source>Thai (Windows-874)</source>
-        <translation>태국어 (Windows-874)</translation>
+        <translation>태국어(Windows-874)</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/data.py"/>
@@ -17898,12 +17898,12 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/clipping.py"/>
         <source>After warmup (step ≥ warmup)</source>
-        <translation>워밍업 뒤 (스텝 ≥ 워밍업)</translation>
+        <translation>워밍업 뒤(스텝 ≥ 워밍업)</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/clipping.py"/>
         <source>As printed (step &gt; warmup)</source>
-        <translation>책과 같이 (스텝 &gt; 워밍업)</translation>
+        <translation>책과 같이(스텝 &gt; 워밍업)</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/training.py"/>
@@ -18248,7 +18248,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/logging.py"/>
         <source>Log the run to Weights and Biases while it trains. Needs the package wandb and an account, or WANDB_MODE=offline. It never changes the run, even if it fails.</source>
-        <translation>학습하는 동안 실행을 Weights and Biases에 기록합니다. wandb 패키지와 계정, 또는 WANDB_MODE=offline이 필요합니다. 기록에 실패해도 실행은 바뀌지 않습니다.</translation>
+        <translation>학습하는 동안 실행을 Weights &amp; Biases에 기록합니다. wandb 패키지와 계정, 또는 WANDB_MODE=offline이 필요합니다. 기록에 실패해도 실행은 바뀌지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/logging.py"/>

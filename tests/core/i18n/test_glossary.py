@@ -2,7 +2,7 @@
 
 from core.i18n.ts_file import read_ts
 from core.languages import DEFAULT, file_of, languages
-from resources.i18n.glossary import Term, departures, read_glossary
+from resources.i18n.glossary import Term, departures, read_glossary, revivals
 
 TERMS = read_glossary()
 OTHERS = [name for name in languages() if name != DEFAULT]
@@ -52,3 +52,26 @@ def test_that_a_longer_term_goes_before_a_shorter_one_in_it() -> None:
 
 def test_that_names_of_fields_and_values_are_no_terms() -> None:
     assert found("set schedule.decay = {decay}", "schedule.decay = {decay}", DECAY) == []
+
+
+def test_that_no_word_comes_back_that_a_term_has_replaced() -> None:
+    wrong = [
+        each
+        for language in OTHERS
+        for each in revivals(
+            ((text.source, text.text) for text in read_ts(file_of(language)) if text.text),
+            language,
+            TERMS,
+        )
+    ]
+    assert wrong == []
+
+
+def test_that_a_replaced_word_is_found_in_a_text_of_any_length() -> None:
+    term = Term(("staged",), {"ko": ("적용 대기",)}, {"ko": ("보류",)})
+    long = "The change is staged. " * 20
+    assert [word for word, _, _ in revivals([(long, "변경은 보류됩니다.")], "ko", [term])] == [
+        "보류"
+    ]
+    assert list(revivals([(long, "변경은 적용 대기 중입니다.")], "ko", [term])) == []
+    assert list(revivals([("The verdict is put off.", "보류")], "ko", [term])) == []

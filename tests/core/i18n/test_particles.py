@@ -79,6 +79,12 @@ def test_that_quotes_and_brackets_are_not_heard() -> None:
     )
 
 
+def test_that_a_particle_behind_a_bracket_goes_by_the_word_before_it() -> None:
+    assert with_particles("한국어(CP949, EUC-KR)(으)로") == "한국어(CP949, EUC-KR)로"
+    assert with_particles("“값”(20)을(를)") == "“값”(20)을"
+    assert with_particles("프로세스 3(0부터 셈)이(가)") == "프로세스 3(0부터 셈)이"
+
+
 def test_that_other_texts_stay_as_they_are() -> None:
     for text in ("loss (train) of 3", "값(기본)", "은(는"):
         assert with_particles(text) == text
