@@ -5,6 +5,7 @@ event loop. Numbers alone gather for some frames, since each handing on takes it
 processor that also trains. Knows neither what the events mean nor who shows them.
 """
 
+import os
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal, Slot
@@ -13,7 +14,7 @@ from core.messages.commands import Command
 from core.messages.events import NUMBERS, Event, Finished
 
 FRAME_MS = 33  # 30 frames a second
-GATHERED_MS = 150  # of numbers
+GATHERED_MS = 150 if (os.cpu_count() or 1) > 2 else 450  # of numbers: as often as drawn
 HIDDEN_MS = 500  # nobody looks: seldom enough to cost nothing
 
 
