@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QLabel,
-    QLineEdit,
     QListView,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from gui.command_palette.model import PaletteModel
 from gui.style.fonts import line_height, scaled_px
 from gui.style.palette import Palette
 from gui.style.theme import theme
+from gui.widgets.search_box import SearchBox
 
 _WIDTH = 640  # px, of the drawings
 _LINES = 11
@@ -51,13 +51,12 @@ class CommandPalette(QFrame):
         self._recent: Sequence[str] = ()
         self._values: Callable[[str], Sequence[PaletteEntry]] = lambda _query: ()
         self._before: QWidget | None = None
-        self.query = QLineEdit(self)
+        self.query = SearchBox(self)
         self.query.setObjectName("palette_query")
         self.query.setAccessibleName(self.tr("Command, setting or run"))
         self.query.setPlaceholderText(
             self.tr("A command, a page, a run, or a setting and its value: peak 1e-3")
         )
-        self.query.setClearButtonEnabled(True)
         self.query.textChanged.connect(self._search)
         self.query.installEventFilter(self)
         self.model = PaletteModel(self)

@@ -51,12 +51,6 @@ class ExperimentsPage(QStackedWidget):
         self._arranged = (0, 0)  # columns and cards
         self._whole = QWidget(self)
         self.opened = OpenedExperiment(self)
-        self.offered = QCheckBox(tr("Offer experiments at startup"), self._whole)
-        self.offered.setObjectName("offer_experiments")
-        self.offered.setToolTip(
-            tr("Shows a line above the plots that leads here, until something has been trained")
-        )
-        self.offered.toggled.connect(self.offered_changed)
         self._lay_out()
         self.addWidget(self._whole)
         self._around = QScrollArea(self)  # a small window scrolls it: it makes no window larger
@@ -85,6 +79,7 @@ class ExperimentsPage(QStackedWidget):
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setSpacing(14)
         scrolled.column.addWidget(holder, 1)
+        self._make_offered()  # behind the cards for Tab, as it stands below them
         foot = QHBoxLayout()
         kept = ElidedLabel(
             tr("Experiments do not change your settings. Their runs are saved in Runs."),
@@ -100,6 +95,14 @@ class ExperimentsPage(QStackedWidget):
         column.addWidget(about)
         column.addWidget(scrolled, 1)
         column.addLayout(foot)
+
+    def _make_offered(self) -> None:
+        self.offered = QCheckBox(tr("Offer experiments at startup"), self._whole)
+        self.offered.setObjectName("offer_experiments")
+        self.offered.setToolTip(
+            tr("Shows a line above the plots that leads here, until something has been trained")
+        )
+        self.offered.toggled.connect(self.offered_changed)
 
     @property
     def cards(self) -> Mapping[str, ExperimentCard]:
@@ -117,6 +120,7 @@ class ExperimentsPage(QStackedWidget):
                 card.settings_wanted.connect(
                     lambda place, name=state.name: self.settings_wanted.emit(name, place)
                 )
+                self.setTabOrder(card.settings, self.offered)
             card.show_state(state)
         self._arrange()
 

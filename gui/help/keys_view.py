@@ -4,13 +4,14 @@ import html
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QLineEdit, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTextBrowser, QVBoxLayout, QWidget
 
 from gui.help.gestures import GESTURES, KeyLine
 from gui.help.text import page_text
 from gui.models.fuzzy import fit, folded
 from gui.style.palette import Palette
 from gui.style.theme import palette
+from gui.widgets.search_box import SearchBox
 
 Topics = Mapping[str, Sequence[KeyLine]]
 
@@ -25,11 +26,10 @@ class KeysView(QWidget):
         self.setObjectName("shortcuts_page")
         self._commands: Topics = {}
         self._colors = palette()
-        self.search = QLineEdit(self)
+        self.search = SearchBox(self)
         self.search.setObjectName("keys_search")
         self.search.setPlaceholderText(self.tr("Search keys and gestures"))
         self.search.setAccessibleName(self.tr("Search keys and gestures"))
-        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._fill)
         self.list = QTextBrowser(self)
         self.list.setObjectName("keys_list")

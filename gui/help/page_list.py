@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from gui.help.page import HelpPage
 from gui.help.text import page_text
 from gui.models.fuzzy import fit, folded
 from gui.style.fonts import interface_font
+from gui.widgets.search_box import SearchBox
 
 _NAME = Qt.ItemDataRole.UserRole
 _IN_TEXT = 10.0  # what is only found in the text comes after what is found in title or words
@@ -23,11 +24,10 @@ class PageList(QWidget):
     def __init__(self, pages: Sequence[HelpPage], parent: QWidget) -> None:
         super().__init__(parent)
         self._pages = pages
-        self.search = QLineEdit(self)
+        self.search = SearchBox(self)
         self.search.setObjectName("help_search")
         self.search.setPlaceholderText(self.tr("Search the help"))
         self.search.setAccessibleName(self.tr("Search the help"))
-        self.search.setClearButtonEnabled(True)
         self.search.textChanged.connect(self._fill)
         self.search.returnPressed.connect(self._open_first)
         self.search.installEventFilter(self)

@@ -39,11 +39,12 @@ from PySide6.QtWidgets import (
 from gui.style.fonts import interface_font, line_height
 from gui.style.palette import Palette
 from gui.style.theme import palette
+from gui.widgets.bar_over_edge import BarOverEdge
 
 _PAD = 12.0
 _UNDER_HEADING = 6
 _GAP = 8  # between two cards
-_BAR = 14  # px, of the scroll bar
+_BAR = 14  # px beside the cards, for the handle of the scroll bar
 _KEPT = 600  # laid-out texts
 
 
@@ -172,6 +173,7 @@ class CardList(QListView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setMouseTracking(True)
         self.verticalScrollBar().setSingleStep(24)
+        BarOverEdge(self)  # the edge of a card is empty
 
     def set_palette(self, colors: Palette) -> None:
         """Draw in these colours."""

@@ -1,17 +1,17 @@
-"""Length, temperature and top k of a sample asked for by hand, in a menu beside the prompt."""
+"""Length, temperature and top k of a sample asked for by hand, in a box beside the prompt."""
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QPoint, Qt, Signal, Slot
+from PySide6.QtGui import QHideEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QFormLayout,
+    QFrame,
     QLabel,
-    QMenu,
     QSpinBox,
     QToolButton,
     QWidget,
-    QWidgetAction,
 )
 
 from core.config import FIELD_PATHS, SamplingConfig
@@ -19,6 +19,42 @@ from gui.style.fonts import scaled_px
 from gui.style.icons import icon
 from gui.style.outside_text import tip_text
 from gui.style.palette import Palette
+
+_BEFORE_TEXT = 7  # px
+
+
+class _Box(QFrame):
+    """What pops up: a click beside it, Esc and Enter close it. No menu: Tab goes through it.
+
+    Signals: ``closed``.
+    """
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setObjectName("sample_options_box")
+        self.setProperty("role", "popup")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.hide()
+        else:
+            super().keyPressEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.closed.emit()
+
+    def stand_under(self, button: QWidget) -> None:
+        """Below the button, or above it where there is no room; whole on its screen."""
+        self.adjustSize()
+        room = button.screen().availableGeometry()
+        at = button.mapToGlobal(QPoint(0, button.height()))
+        if at.y() + self.height() > room.bottom():
+            at.setY(at.y() - button.height() - self.height())
+        at.setX(max(min(at.x(), room.right() - self.width()), room.left()))
+        self.move(at)
 
 
 class SampleOptions(QToolButton):
@@ -30,24 +66,26 @@ class SampleOptions(QToolButton):
         self.setProperty("role", "flat")
         self.setAccessibleName(self.tr("Length, temperature, top k"))
         self.setToolTip(self.tr("Length, temperature and top k of the next sample"))
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._length = QSpinBox()
+        self._box = _Box(self)
+        self._box.setAccessibleName(self.accessibleName())
+        self._box.closed.connect(self.setFocus)
+        self.clicked.connect(self._open)
+        self._length = QSpinBox(self._box)
         self._length.setObjectName("sample_length")
         self._length.setRange(1, 100_000)
         self._length.setSuffix(self.tr(" tokens"))
-        self._temperature = QDoubleSpinBox()
+        self._temperature = QDoubleSpinBox(self._box)
         self._temperature.setObjectName("sample_temperature")
         self._temperature.setRange(0.0, 100.0)
         self._temperature.setSingleStep(0.1)
         self._temperature.setDecimals(2)
         self._temperature.setSpecialValueText(self.tr("0 (greedy)"))
-        self._top_k = QSpinBox()
+        self._top_k = QSpinBox(self._box)
         self._top_k.setObjectName("sample_top_k")
         self._top_k.setRange(0, 1_000_000)
         self._top_k.setSpecialValueText(self.tr("all"))
-        form_widget = QWidget()
-        form = QFormLayout(form_widget)
+        form = QFormLayout(self._box)
         form.setContentsMargins(10, 8, 10, 8)
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
@@ -57,18 +95,21 @@ class SampleOptions(QToolButton):
             ("sampling.top_k", self._top_k),
         ):
             spec = FIELD_PATHS[path]
-            label = QLabel(spec.label)
+            label = QLabel(spec.label, self._box)
             label.setBuddy(editor)
+            editor.setAccessibleName(spec.label)
+            editor.lineEdit().setTextMargins(_BEFORE_TEXT, 0, 0, 0)  # no style sheet reaches it
             editor.setToolTip(tip_text(spec.help))
-            editor.setMinimumWidth(scaled_px(130))
+            editor.setMinimumWidth(scaled_px(156))
             form.addRow(label, editor)
             editor.valueChanged.connect(self._say)
-        menu = QMenu(self)
-        holder = QWidgetAction(menu)
-        holder.setDefaultWidget(form_widget)
-        menu.addAction(holder)
-        self.setMenu(menu)
         self._say()
+
+    @Slot()
+    def _open(self) -> None:
+        self._box.stand_under(self)
+        self._box.show()
+        self._length.setFocus(Qt.FocusReason.PopupFocusReason)
 
     @Slot()
     def _say(self) -> None:

@@ -1,5 +1,6 @@
 """Another name and other settings for a run that waits. Knows no queue."""
 
+from itertools import pairwise
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal, Slot
@@ -21,6 +22,7 @@ from core.queue.naming import queue_name
 from core.queue.state import QueuedRun
 from core.run_store.layout import LONGEST_NAME
 from gui.style.fonts import scaled_px
+from gui.style.spoken import label_for
 from gui.style.theme import repolish
 from gui.widgets.field_text import show
 
@@ -65,10 +67,11 @@ class QueueEditDialog(QDialog):
         self._form.setContentsMargins(0, 0, 8, 0)
         place = QScrollArea(self)
         place.setWidgetResizable(True)
+        place.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields are come to, and scrolled to
         place.setWidget(inner)
         self.other = QComboBox(self)
         self.other.setObjectName("queue_edit_other")
-        self.other.setAccessibleName(self.tr("Another field"))
+        label_for(self.other, self.tr("Another field"))
         self.other.setToolTip(self.tr("Change a field that has its default value"))
         self.other.activated.connect(self._take_other)
         self.problem = QLabel(self)
@@ -84,6 +87,7 @@ class QueueEditDialog(QDialog):
         cancel = QPushButton(self.tr("Cancel"), self)
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
+        self._foot = (self.other, cancel, self.go)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.other)
@@ -119,6 +123,8 @@ class QueueEditDialog(QDialog):
         label.setBuddy(editor)
         self._form.addRow(label, editor)
         self.editors[path] = editor
+        for before, after in pairwise((editor, *self._foot)):
+            self.setTabOrder(before, after)
 
     @Slot(int)
     def _take_other(self, place: int) -> None:

@@ -183,7 +183,7 @@ class ClipHandle(QObject):
     def _is_at(self, point: QPointF) -> bool:
         if not self._enabled or self.widget.isHidden():
             return False
-        if QRectF(self.widget.geometry()).adjusted(-3, -3, 3, 3).contains(point):
+        if QRectF(self.widget.taken()).contains(point):
             return True
         scale, norm = self.scale(), self._scene.shown_norm
         inside = scale.left <= point.x() <= scale.left + scale.width

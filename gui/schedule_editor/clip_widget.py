@@ -3,7 +3,7 @@
 Where it stands is decided by :class:`gui.schedule_editor.clip_handle.ClipHandle`.
 """
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -11,6 +11,7 @@ from gui.plots.axes import small_font
 from gui.schedule_editor.handle_widget import UP_AND_DOWN, HandleWidget
 
 _ARROWS_PX = 14  # px, of the two arrow heads at the left
+_AROUND = 3  # px around it that take a press, too
 
 
 class ClipWidget(HandleWidget):
@@ -20,6 +21,10 @@ class ClipWidget(HandleWidget):
         super().__init__("handle_clip", parent, UP_AND_DOWN)
         self._text = ""
         self._grabbable = self._hovered = self._dragged = False
+
+    def taken(self) -> QRect:
+        """Where a press takes it, px of the viewport: a little more than the pill."""
+        return self.geometry().adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
 
     @property
     def text(self) -> str:

@@ -44,6 +44,7 @@ class TailBar(HeaderPart):
         self.steps.setAccessibleName(self.tr("Steps to extend by"))
         self.steps.setToolTip(self.tr("Number of steps that Extend adds"))
         self.steps.setProperty("role", "small")
+        self.steps.lineEdit().setTextMargins(5, 0, 0, 0)
         self.steps.setFixedWidth(scaled_px(72))
         self.steps.valueChanged.connect(self.extend_chosen)
         self._quick: list[QToolButton] = []

@@ -8,6 +8,7 @@ from gui.style.fonts import line_height, scaled_px
 PROGRESS_HEIGHT = 3  # px, under the transport
 LINE = 1  # px, over the status bar
 PLOTS_MARGIN = 8  # px around and between the plots
+SCROLL_BAR = 24  # px that can be pressed; its handle is slimmer and stands at the outer edge
 
 _SIDES = (308, 292)  # px, of the drawings: settings, samples
 _MENU_AROUND = 11  # px around a line of text

@@ -9,6 +9,7 @@ from string import Template
 from core.paths import RESOURCES
 from gui.style.fonts import highest_line, line_height, scaled_px
 from gui.style.palette import Palette, mix
+from gui.style.places import SCROLL_BAR
 
 _SHEET = Template("""
 QMainWindow, QDialog, QMessageBox { background: $ground; }
@@ -36,6 +37,7 @@ QFrame[role="experiment_next"] {
     background: $panel; border: 1px solid $accent; border-radius: 8px;
 }
 QFrame[role="raised"] { background: $raised; border: 1px solid $border; border-radius: 8px; }
+QFrame[role="popup"] { background: $raised; border: 1px solid $border; }
 QFrame[role="side"] { background: $panel; border: none; }
 QFrame[role="bar"] { background: $panel; border: none; }
 QFrame[role="separator"] { background: $border; border: none; }
@@ -173,12 +175,26 @@ QLineEdit > QToolButton, QLineEdit > QToolButton:hover {
     background: transparent; border: none; padding: 0; min-height: 0;
 }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button {
-    background: transparent; border: none; width: 18px; subcontrol-origin: border;
+    background: transparent; border: none; border-radius: 4px; width: 24px; height: 24px;
+    subcontrol-origin: border; subcontrol-position: center right;
 }
-QAbstractSpinBox::up-button { subcontrol-position: top right; }
-QAbstractSpinBox::down-button { subcontrol-position: bottom right; }
-QAbstractSpinBox::up-arrow { image: url("$icons/chevron-up.svg"); width: 11px; height: 11px; }
-QAbstractSpinBox::down-arrow { image: url("$icons/chevron-down.svg"); width: 11px; height: 11px; }
+QAbstractSpinBox::up-button { right: 2px; }
+QAbstractSpinBox::down-button { right: 26px; }
+/* no room to press them: arrow keys, the wheel and typing are left */
+QAbstractSpinBox[role="small"]::up-button, QAbstractSpinBox[role="small"]::down-button {
+    width: 0; height: 0; right: 0;
+}
+QAbstractSpinBox::up-button:hover, QAbstractSpinBox::down-button:hover { background: $hover; }
+QAbstractSpinBox::up-button:pressed, QAbstractSpinBox::down-button:pressed {
+    background: $pressed;
+}
+QAbstractSpinBox::up-arrow { image: url("$icons/plus.svg"); width: 14px; height: 14px; }
+QAbstractSpinBox::down-arrow { image: url("$icons/minus.svg"); width: 14px; height: 14px; }
+QAbstractSpinBox::up-arrow:off, QAbstractSpinBox::up-arrow:disabled,
+QAbstractSpinBox::down-arrow:off, QAbstractSpinBox::down-arrow:disabled { image: none; }
+QAbstractSpinBox[role="small"]::up-arrow, QAbstractSpinBox[role="small"]::down-arrow {
+    image: none; width: 0; height: 0;
+}
 QComboBox::drop-down { border: none; width: 22px; }
 QComboBox::down-arrow { image: url("$icons/chevron-down.svg"); width: 14px; height: 14px; }
 QComboBox[role="flat"] {
@@ -223,12 +239,14 @@ QSlider::handle:horizontal:hover, QSlider::handle:horizontal:focus { background:
 QScrollArea, QScrollArea > QWidget > QWidget[role="scrolled"] {
     background: transparent; border: none;
 }
-QScrollBar:vertical { background: transparent; width: 10px; margin: 0; border: none; }
-QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; border: none; }
-QScrollBar::handle { background: $outline; border-radius: 3px; margin: 2px; }
-QScrollBar::handle:hover { background: $muted; }
-QScrollBar::handle:vertical { min-height: 28px; }
-QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar:vertical { background: transparent; width: ${bar_px}px; margin: 0; border: none; }
+QScrollBar:horizontal { background: transparent; height: ${bar_px}px; margin: 0; border: none; }
+QScrollBar::handle { background: $outline; border-radius: 3px; }  /* slim; all of the bar is hit */
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $muted; border-radius: 4px; }
+QScrollBar::handle:vertical { min-height: 28px; margin: 2px 2px 2px 16px; }
+QScrollBar::handle:vertical:hover, QScrollBar::handle:vertical:pressed { margin-left: 14px; }
+QScrollBar::handle:horizontal { min-width: 28px; margin: 16px 2px 2px 2px; }
+QScrollBar::handle:horizontal:hover, QScrollBar::handle:horizontal:pressed { margin-top: 14px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 
@@ -329,6 +347,7 @@ def style_sheet(colors: Palette) -> str:
         error_ground=mix(colors.panel, colors.error, 0.13),
         title_px=scaled_px(15),
         page_title_px=scaled_px(20),
+        bar_px=SCROLL_BAR,
         chip_px=scaled_px(12),
         small_px=scaled_px(11),
         field_px=max(18, highest_line() + 2),

@@ -4,6 +4,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from gui.widgets.bar_over_edge import EDGE, BarOverEdge
+
 
 class _Scrolled(QWidget):
     """What is scrolled: never wider than what is seen of it, and as high as its lines are then."""
@@ -21,9 +23,13 @@ class _Scrolled(QWidget):
 
 
 class ScrolledColumn(QScrollArea):
-    """Attributes: ``column``: to put widgets in."""
+    """Attributes: ``column``: to put widgets in.
 
-    def __init__(self, parent: QWidget) -> None:
+    Args:
+        edge: px at the right of these widgets in which nothing stands that is pressed.
+    """
+
+    def __init__(self, parent: QWidget, edge: int = EDGE) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -35,3 +41,4 @@ class ScrolledColumn(QScrollArea):
         self.column = QVBoxLayout(scrolled)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
+        BarOverEdge(self, edge)

@@ -283,7 +283,7 @@ class HelpBinding(QObject):
 
     def _compare(self) -> QRect | None:
         if self._panels.pages.current == RUNS:
-            return self._shown(self._panels.runs_page.findChild(QWidget, "runs_compare_button"))
+            return self._shown(self._panels.runs_page.bar.compare)
         return self._shown(self._panels.page_row.buttons[RUNS])
 
     def _plot(self, name: str) -> QWidget | None:

@@ -910,6 +910,11 @@
     </message>
     <message>
         <location filename="../../gui/runs/resume/continue_dialog.py"/>
+        <source>Number of steps</source>
+        <translation>스텝 수</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/continue_dialog.py"/>
         <source>Use the settings changed in the form</source>
         <translation>양식에서 바꾼 설정 사용</translation>
     </message>
@@ -927,11 +932,6 @@
         <location filename="../../gui/runs/resume/continue_dialog.py"/>
         <source>Schedule after the checkpoint</source>
         <translation>체크포인트 이후의 스케줄</translation>
-    </message>
-    <message>
-        <location filename="../../gui/runs/resume/continue_dialog.py"/>
-        <source>Number of steps</source>
-        <translation>스텝 수</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/continue_dialog.py"/>
@@ -1432,16 +1432,6 @@
     </message>
     <message>
         <location filename="../../gui/experiments/page.py"/>
-        <source>Offer experiments at startup</source>
-        <translation>시작할 때 실험 권하기</translation>
-    </message>
-    <message>
-        <location filename="../../gui/experiments/page.py"/>
-        <source>Shows a line above the plots that leads here, until something has been trained</source>
-        <translation>처음 학습할 때까지 그래프 위에 이 페이지로 오는 안내 줄을 표시합니다</translation>
-    </message>
-    <message>
-        <location filename="../../gui/experiments/page.py"/>
         <source>Experiments</source>
         <translation>실험</translation>
     </message>
@@ -1454,6 +1444,16 @@
         <location filename="../../gui/experiments/page.py"/>
         <source>Experiments do not change your settings. Their runs are saved in Runs.</source>
         <translation>실험은 설정을 바꾸지 않습니다. 실험의 실행은 실행 목록에 저장됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/page.py"/>
+        <source>Offer experiments at startup</source>
+        <translation>시작할 때 실험 권하기</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/page.py"/>
+        <source>Shows a line above the plots that leads here, until something has been trained</source>
+        <translation>처음 학습할 때까지 그래프 위에 이 페이지로 오는 안내 줄을 표시합니다</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/rail.py"/>
@@ -8380,6 +8380,19 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../gui/models/schedule_presets.py"/>
         <source>{0} was not saved: {1}</source>
         <translation>{0}을(를) 저장하지 못했습니다: {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <location filename="../../gui/widgets/search_box.py"/>
+        <source>Clear</source>
+        <translation>지우기</translation>
+    </message>
+    <message>
+        <location filename="../../gui/widgets/search_box.py"/>
+        <source>Clear the search</source>
+        <translation>검색어 지우기</translation>
     </message>
 </context>
 <context>

@@ -7,10 +7,11 @@ reader, where things stand, and the pixels that are painted.
 import itertools
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter, QRegion
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -21,17 +22,24 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
+    QMenu,
+    QMenuBar,
     QPlainTextEdit,
     QRadioButton,
     QScrollArea,
     QScrollBar,
     QSplitterHandle,
+    QStyle,
+    QStyleOptionSlider,
+    QStyleOptionSpinBox,
     QTabBar,
     QWidget,
 )
 
+from gui.schedule_editor.clip_widget import ClipWidget
 from gui.schedule_editor.handle_widget import HandleWidget
 from tests.colour_sight import contrast
 
@@ -42,6 +50,7 @@ Role = QAccessible.Role
 # Kinds that say nothing of what can be done.
 _NO_ROLE = {Role.NoRole, Role.Client, Role.Border, Role.StaticText, Role.Pane, Role.Window}
 _SAME_ROW = 0.5  # of the lower one's height
+_MOST_ROWS = 40  # of a list that are measured
 _MOST = 400  # stops of a window, before it counts as a trap
 _A_STROKE = 4  # pixels at least of a colour that counts as ink
 _PARTS = ("page_row", "transport", "notice", "settings_panel", "plots_column", "side_tabs",
@@ -155,7 +164,7 @@ def disordered(window: QWidget) -> Iterator[str]:
     # The handle of a splitter stands between two parts and is of neither.
     chain = [each for each in stops(window) if not isinstance(each, QSplitterHandle)]
     for one, next_one in itertools.pairwise(chain):
-        before, after = place(one), place(next_one)
+        before, after = place(_beside(one, next_one)), place(_beside(next_one, one))
         across = min(before.right(), after.right()) - max(before.left(), after.left())
         down = min(before.bottom(), after.bottom()) - max(before.top(), after.top())
         up = after.bottom() < before.top() and across > 0
@@ -166,6 +175,15 @@ def disordered(window: QWidget) -> Iterator[str]:
         here, there = _part(one), _part(next_one)
         if there < here or (there == here and (up or left)):
             yield f"after {named(one)} comes {named(next_one)}, which stands before it"
+
+
+def _beside(widget: QWidget, other: QWidget) -> QWidget:
+    """It, or what scrolls it and not the other: where that one stands is what is seen."""
+    found, at = widget, widget.parentWidget()
+    while at is not None and not at.isAncestorOf(other):
+        found = at if isinstance(at, QScrollArea) else found
+        at = at.parentWidget()
+    return found
 
 
 def _part(widget: QWidget) -> int:
@@ -181,19 +199,105 @@ def _part(widget: QWidget) -> int:
 def too_small(window: QWidget) -> Iterator[str]:
     """What is pressed is smaller than a finger's tip, or than a hand that trembles can hit."""
     for widget in window.findChildren(QWidget):
-        if not widget.isVisible() or not isinstance(
-            widget, QAbstractButton | QComboBox | QLineEdit | QAbstractSpinBox | QAbstractSlider
-        ):
+        if not widget.isVisible() or type(widget).__name__ in SMALL_ON_PURPOSE:
             continue
-        inside = isinstance(widget.parentWidget(), QLineEdit | QAbstractSpinBox | QComboBox)
-        if inside or isinstance(widget, QScrollBar) or _is_corner(widget):
-            continue
-        if widget.width() < LEAST_SIDE or widget.height() < LEAST_SIDE:
-            yield f"{named(widget)}: {widget.width()} x {widget.height()} px"
+        if isinstance(widget, _PRESSED) and not _is_part_of_a_field(widget):
+            taken = widget.taken() if isinstance(widget, ClipWidget) else widget.rect()
+            yield from _small(named(widget), taken.size())
+        for kind, parts in _PRESSED_PARTS:
+            if isinstance(widget, kind):
+                for what, size in parts(widget):
+                    yield from _small(f"{what} of {named(widget)}", size)
 
 
-def _is_corner(widget: QWidget) -> bool:
-    return isinstance(widget.parentWidget(), QAbstractItemView | QTabBar)
+def _small(what: str, size: QSize) -> Iterator[str]:
+    if size.width() < LEAST_SIDE or size.height() < LEAST_SIDE:
+        yield f"{what}: {size.width()} x {size.height()} px"
+
+
+# By the name of its class: why it may be smaller. WCAG 2.5.8 excepts what has an equal elsewhere.
+SMALL_ON_PURPOSE = {
+    "QTableCornerButton": "chooses all of a table, as Ctrl+A does; no table of ours shows it",
+}
+
+
+def _is_part_of_a_field(widget: QWidget) -> bool:
+    """Typed into as a whole, which is measured itself."""
+    return isinstance(widget, QLineEdit) and isinstance(
+        widget.parentWidget(), QAbstractSpinBox | QComboBox
+    )
+
+
+def _of_scroll_bar(bar: QScrollBar) -> Iterator[tuple[str, QSize]]:
+    option = QStyleOptionSlider()
+    bar.initStyleOption(option)
+    part = QStyle.SubControl.SC_ScrollBarSlider
+    handle = bar.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, bar)
+    yield "handle", handle.size()
+
+
+def _of_spin_box(box: QAbstractSpinBox) -> Iterator[tuple[str, QSize]]:
+    option = QStyleOptionSpinBox()
+    box.initStyleOption(option)
+    up, down = QStyle.SubControl.SC_SpinBoxUp, QStyle.SubControl.SC_SpinBoxDown
+    for what, part in (("more", up), ("less", down)):
+        rect = box.style().subControlRect(QStyle.ComplexControl.CC_SpinBox, option, part, box)
+        if not rect.isEmpty():  # where it has none: arrow keys, the wheel, typing
+            yield what, rect.intersected(box.rect()).size()
+
+
+def _of_tabs(bar: QTabBar) -> Iterator[tuple[str, QSize]]:
+    for at in range(bar.count()):
+        yield f"tab {bar.tabText(at)!r}", bar.tabRect(at).size()
+
+
+def _of_headings(header: QHeaderView) -> Iterator[tuple[str, QSize]]:
+    if header.sectionsClickable() and header.orientation() is Qt.Orientation.Horizontal:
+        for at in range(header.count()):
+            if not header.isSectionHidden(at):
+                yield f"heading {at}", QSize(header.sectionSize(at), header.height())
+
+
+def _of_view(view: QAbstractItemView) -> Iterator[tuple[str, QSize]]:
+    model = view.model()
+    if isinstance(view, QHeaderView) or model is None:
+        return
+    for row in range(min(model.rowCount(), _MOST_ROWS)):
+        index = model.index(row, 0)
+        if index.flags() & Qt.ItemFlag.ItemIsSelectable:
+            yield f"row {row}", view.visualRect(index).size()
+
+
+def _of_menu(menu: QMenu) -> Iterator[tuple[str, QSize]]:
+    for action in menu.actions():
+        if action.isVisible() and not action.isSeparator():
+            yield f"entry {action.text()!r}", menu.actionGeometry(action).size()
+
+
+def _of_menu_bar(bar: QMenuBar) -> Iterator[tuple[str, QSize]]:
+    for action in bar.actions():
+        if action.isVisible():
+            yield f"menu {action.text()!r}", bar.actionGeometry(action).size()
+
+
+_PRESSED = (
+    QAbstractButton,
+    QComboBox,
+    QLineEdit,
+    QAbstractSpinBox,
+    QAbstractSlider,
+    QSplitterHandle,
+    HandleWidget,
+)
+_PRESSED_PARTS: tuple[tuple[type[QWidget], Callable[[Any], Iterator[tuple[str, QSize]]]], ...] = (
+    (QScrollBar, _of_scroll_bar),
+    (QAbstractSpinBox, _of_spin_box),
+    (QTabBar, _of_tabs),
+    (QHeaderView, _of_headings),
+    (QAbstractItemView, _of_view),
+    (QMenu, _of_menu),
+    (QMenuBar, _of_menu_bar),
+)
 
 
 def pale(window: QWidget) -> Iterator[str]:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from core.config import SamplingConfig
@@ -169,3 +169,23 @@ def test_that_no_samples_are_promised_of_a_run_that_has_ended(panel: SamplesPane
     assert hint.text() == "This run has no samples."
     panel.show_own()
     assert hint.text() == promise
+
+
+def test_that_the_options_of_a_sample_are_set_by_keys_alone(
+    panel: SamplesPanel, qtbot: QtBot
+) -> None:
+    panel.options.show_sampling(SamplingConfig(max_new_tokens=40, temperature=0.5, top_k=0))
+    panel.options.setFocus()
+    qtbot.keyClick(panel.options, Qt.Key.Key_Space)
+    for keys in ((Qt.Key.Key_Up, Qt.Key.Key_Tab), (Qt.Key.Key_Up, Qt.Key.Key_Tab), ()):
+        for key in keys:
+            focused = QApplication.focusWidget()
+            assert focused is not None
+            qtbot.keyClick(focused, key)
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.objectName() == "sample_top_k"
+    qtbot.keyClick(focused, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is panel.options
+    asked = panel.options.applied_to(SamplingConfig())
+    assert (asked.max_new_tokens, asked.temperature) == (41, 0.6)

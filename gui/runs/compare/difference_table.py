@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QKeyEvent
+from PySide6.QtGui import QColor, QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QButtonGroup,
@@ -26,9 +26,11 @@ from gui.runs.compare.letter_chip import LetterChip
 from gui.style.fonts import line_height, scaled_px, text_width
 from gui.style.outside_text import tip_text
 from gui.style.palette import Palette
+from gui.style.places import SCROLL_BAR
 from gui.style.theme import palette
 
 _ROW_PADDING = 14  # px, above and below a row's text
+_BELOW = 8  # px below the rows
 _MOST_ROWS = 8  # that are seen at once; more are scrolled
 _LONGEST = 60  # letters of a value
 _HEADING_PADDING = 22  # px
@@ -193,13 +195,23 @@ class DifferenceTable(QTableWidget):
             )
             heading = text_width(self._columns[column - 1].title) + _HEADING_PADDING
             self.setColumnWidth(column, max(widest + _PADDING, heading))
+        self._fit_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._fit_height()
+
+    def _fit_height(self) -> None:
+        """As high as its rows, and the bar below them where they are wider than what is seen."""
         self.setFixedHeight(self.sizeHint().height())
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         rows = min(max(self.rowCount(), 1), _MOST_ROWS)
-        bar = self.horizontalScrollBar().sizeHint().height()
         wide = sum(self.columnWidth(each) for each in range(self.columnCount()))
+        seen = self.width() - (SCROLL_BAR if self.rowCount() > rows else 0)
+        bar = SCROLL_BAR if wide > seen else _BELOW
         height = self.horizontalHeader().sizeHint().height() + rows * (line_height() + _ROW_PADDING)
         return QSize(wide, height + bar + 2)
 

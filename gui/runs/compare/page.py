@@ -79,7 +79,7 @@ class ComparePage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.bar = CompareBar(self)
         self.stack = ComparedStack(self)
-        self._side = ScrolledColumn(self)
+        self._side = ScrolledColumn(self, edge=0)  # the table reaches to its edge
         self._side.column.setSpacing(8)
         self.differs = SideCard(self.tr("What differs"), self)
         self.table = DifferenceTable(self.differs)

@@ -114,6 +114,7 @@ class ContinueDialog(QDialog):
         for name, choice in TAIL_CHOICES.items():
             self.tail.addItem(tr(choice.text), name)
         self.steps = self._spin("continue_steps")
+        self.steps.setAccessibleName(self.tr("Number of steps"))
         self.trial = self._spin("continue_trial_steps")
         self.trial.setValue(_TRIAL_STEPS)
         self.preview = TailPreview(self)
@@ -167,7 +168,7 @@ class ContinueDialog(QDialog):
         spin.setGroupSeparatorShown(True)
         spin.setSuffix(self.tr(" steps"))
         spin.setAlignment(Qt.AlignmentFlag.AlignRight)
-        spin.setFixedWidth(scaled_px(132))
+        spin.setFixedWidth(scaled_px(156))
         return spin
 
     def _field_label(self, text: str, field: QWidget) -> QLabel:
@@ -202,6 +203,7 @@ class ContinueDialog(QDialog):
         cancel.clicked.connect(self.reject)
         buttons.addWidget(cancel)
         buttons.addWidget(self.go)
+        self.setTabOrder(cancel, self.go)
         self._body = ScrolledColumn(self)
         column = self._body.column
         column.setContentsMargins(_SIDE, 18, _SIDE, 0)

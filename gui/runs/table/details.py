@@ -125,7 +125,7 @@ class RunDetails(QFrame):
         self.notes.installEventFilter(self)
         self._hint = self._label("muted", wraps=True)
         self._hint.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._body = ScrolledColumn(self)
+        self._body = ScrolledColumn(self, edge=0)
         self._lay_out()
         self.set_foretold("")
         self.set_row(None, 0)

@@ -7,9 +7,10 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from gui.style.theme import repolish
+from gui.widgets.search_box import SearchBox
 
 
 class RunsBar(QFrame):
@@ -25,14 +26,13 @@ class RunsBar(QFrame):
 
     def __init__(self, compare: QAction, resume: QAction, open_: QAction, parent: QWidget) -> None:
         super().__init__(parent)
-        self.box = QLineEdit(self)
+        self.box = SearchBox(self)
         self.box.setObjectName("runs_filter")
         self.box.setPlaceholderText(
             self.tr("Filter by name, change, text, model, state, tag or note")
         )
         self.box.setAccessibleName(self.tr("Filter the runs"))
         self.box.setToolTip(self.tr("Lists the runs that contain all of these words"))
-        self.box.setClearButtonEnabled(True)
         self.box.textChanged.connect(self.filtered)
         self.count = QLabel(self)
         self.count.setProperty("role", "muted")

@@ -142,6 +142,19 @@ def test_that_the_callout_leads_back_to_the_training_from_another_page(desk: Des
     assert tip.top() < place.y() + 40
 
 
+def test_that_the_last_step_points_at_compare_on_the_page_of_the_runs(desk: Desk) -> None:
+    tour = begun(desk)
+    while tour.step is not None and tour.step.name != "compare":
+        tour._go_on()
+    button = desk.window.panels.runs_page.bar.compare
+    desk.window.panels.pages.show_page("runs")
+    tour._show()
+    place = button.mapTo(desk.window, button.rect().center())
+    tip = callout(desk)
+    assert tip.geometry().left() <= place.x() <= tip.geometry().right()
+    assert tip.geometry().top() >= button.mapTo(desk.window, button.rect().bottomLeft()).y()
+
+
 def test_that_the_tour_comes_by_itself_at_the_first_start_alone(desk: Desk) -> None:
     window = desk.window
     window.preferences.put("help/toured", False)

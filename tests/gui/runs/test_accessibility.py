@@ -12,7 +12,16 @@ import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollBar,
+    QSpinBox,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from gui.plots.surface import Surface
@@ -198,6 +207,22 @@ def _small_button(parent: QWidget) -> QWidget:
     return button
 
 
+def _slim_scroll_bar(parent: QWidget) -> QWidget:
+    bar = QScrollBar(Qt.Orientation.Vertical, parent)
+    bar.setStyleSheet("QScrollBar:vertical { width: 10px; }")
+    bar.setMaximum(3)
+    bar.setFixedHeight(120)
+    return bar
+
+
+def _stacked_arrows(parent: QWidget) -> QWidget:
+    box = QSpinBox(parent)
+    box.setAccessibleName("Steps")
+    arrow = "QSpinBox::{0}-button {{ width: 18px; subcontrol-position: {1} right; right: 0; }}"
+    box.setStyleSheet(arrow.format("up", "top") + arrow.format("down", "bottom"))
+    return box
+
+
 def _grey_text(parent: QWidget) -> QWidget:
     label = QLabel("The rate falls from here on", parent)
     label.setStyleSheet("color: #878d97;")
@@ -218,6 +243,8 @@ def _silent_widget(parent: QWidget) -> QWidget:
         ("said", _value_for_a_name, "its name is its value"),
         ("said", _silent_widget, "no role"),
         ("size", _small_button, "16 x 16 px"),
+        ("size", _slim_scroll_bar, "10 x"),
+        ("size", _stacked_arrows, "more of QSpinBox"),
         ("contrast", _grey_text, "contrast"),
     ],
 )

@@ -1,0 +1,104 @@
+"""What floats over the window can be heard, reached, read and hit like the window itself."""
+
+import ast
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from pytestqt.qtbot import QtBot
+
+from gui.style.theme import Mode, theme
+from gui.window.main_window import MainWindow
+from tests.effort import mostly_thorough
+from tests.gui.accessible import faults
+from tests.gui.dialogs import (
+    OF_THE_SYSTEM,
+    OPENERS,
+    dialogs_of_the_program,
+    openers,
+    places_in,
+)
+from tests.gui.fake_session import Desk
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+_SCHEMES = (Mode.DARK, Mode.LIGHT, Mode.DARK_CONTRAST, Mode.LIGHT_CONTRAST)
+_OPENERS = openers()
+
+
+@pytest.fixture
+def window(shown: Desk, qtbot: QtBot) -> Iterator[MainWindow]:
+    """Over three runs, on the training page; what was opened is closed."""
+    window = shown.window
+    window.panels.pages.show_training()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    yield window
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible():
+            dialog.reject()
+
+
+@pytest.mark.parametrize("name", mostly_thorough(_OPENERS, "sweep", "palette", "help page"))
+def test_that_what_floats_is_heard_reached_read_and_hit(window: MainWindow, name: str) -> None:
+    floating = _OPENERS[name](window)
+    QApplication.processEvents()
+    assert floating.isVisible()
+    assert faults(floating) == []
+    _closes_by_escape(floating)
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize("mode", _SCHEMES)
+def test_that_what_floats_is_read_in_every_scheme(window: MainWindow, mode: Mode) -> None:
+    theme().set_mode(mode)
+    found = {}
+    for name, opened in _OPENERS.items():
+        floating = opened(window)
+        QApplication.processEvents()
+        if wrong := faults(floating, "contrast"):
+            found[name] = wrong
+        floating.close()
+    assert found == {}
+
+
+def _closes_by_escape(floating: QWidget) -> None:
+    focused = QApplication.focusWidget()
+    if floating.objectName() == "tour_callout":
+        return  # stops nothing; its button ends it
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Escape)
+    assert not floating.isVisible(), "Escape closes what floats"
+
+
+@pytest.mark.thorough
+def test_that_every_entry_of_every_menu_is_hit(window: MainWindow) -> None:
+    found = []
+    for menu in window.findChildren(QMenu):
+        menu.aboutToShow.emit()
+        menu.resize(menu.sizeHint())
+        found += [
+            f"{menu.title()} > {action.text()}"
+            for action in menu.actions()
+            if action.isVisible()
+            and not action.isSeparator()
+            and menu.actionGeometry(action).height() < 24
+        ]
+    assert found == []
+
+
+def test_that_every_dialog_of_the_program_is_walked_through() -> None:
+    """A new one stands in the table of ``tests/gui/dialogs.py``, with what brings it on."""
+    assert dialogs_of_the_program() == {*OPENERS, *OF_THE_SYSTEM}
+
+
+def test_that_a_new_dialog_is_found() -> None:
+    class _Planted(QDialog):
+        __module__ = "gui.planted"
+
+    assert any("_Planted" in each for each in dialogs_of_the_program())
+    planted = "class A:\n def b(self):\n  QMessageBox.question(self, 'x', 'y')\n"
+    assert list(places_in(ast.parse(planted), "gui.c")) == ["gui.c.A.b"]
+    _Planted.__module__ = "tests.planted"
