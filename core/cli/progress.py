@@ -10,6 +10,7 @@ from tqdm import tqdm
 
 from core.cli.help_format import usage_text
 from core.cli.output import one_line, visible
+from core.hardware.device_text import device_text
 from core.i18n import Message, verbatim
 from core.messages.commands import Command, Stop
 from core.messages.edit_records import edit_of
@@ -40,6 +41,7 @@ from core.messages.events import (
     Stopping,
     WentBack,
 )
+from core.messages.kind_text import kind_text
 
 # Of what is only told in the log, what a terminal says too.
 _SAID = ("run.keeps_checkpoints", "logging.tensorboard", "logging.wandb", "logging.mlflow")
@@ -73,7 +75,7 @@ class ProgressDisplay:
                         parameters=event.n_parameters,
                         steps=event.total_steps,
                         warmup=event.warmup_steps,
-                        device=event.device_words,
+                        device=device_text(event.device_words),
                         precision=event.precision,
                     )
                 )
@@ -156,7 +158,9 @@ class ProgressDisplay:
             case Stopping():
                 self._say(Message("cli.stopping", what=event.what))
             case CommandRejected():
-                self._say(Message("cli.rejected", command=event.command, reason=event.reason))
+                self._say(
+                    Message("cli.rejected", command=kind_text(event.command), reason=event.reason)
+                )
 
     def _step(self, event: StepDone) -> None:
         assert self._bar is not None

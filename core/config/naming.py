@@ -49,7 +49,9 @@ _TOLD: Mapping[str, Callable[[Any], Message]] = {
     "schedule.min_lr": lambda value: Message("named.min", rate=rate_text(value)),
     "schedule.initial_lr": lambda value: Message("named.initial", rate=rate_text(value)),
     "schedule.points": lambda value: Message("named.points", count=len(value)),
-    "schedule.interpolation": lambda value: Message("named.between", how=value),
+    "schedule.interpolation": lambda value: Message(
+        "named.between", how=choice_text("schedule.interpolation", value)
+    ),
     "clipping.max_norm": lambda value: (
         Message("named.clip", norm=value) if value else Message("named.no_clip")
     ),
@@ -100,6 +102,12 @@ def changes(values: Mapping[str, Any], config: RunConfig) -> tuple[Message, ...]
         elif (size := size_text(config)) not in said:
             said.append(size)
     return tuple(said)
+
+
+def choice_text(path: str, value: str) -> str:
+    """A field's value in the form's own words, within a sentence: ``"after warmup (...)"``."""
+    label = str(FIELD_PATHS[path].choices.get(value, value))
+    return label[:1].lower() + label[1:] if label[1:2].islower() else label
 
 
 def size_text(config: RunConfig) -> Message:

@@ -33,5 +33,4 @@ def device_of(choice: str, threads: int, ranks: Ranks) -> Device:
         raise DeviceError(Message("ranks.one_device", device=choice, processes=ranks.world_size))
     if device.kind == "cuda":
         device = resolve_device(f"cuda:{ranks.local_rank}")
-    words = Message("ranks.device", device=device.words, processes=ranks.world_size)
-    return replace(device, words=str(words))
+    return replace(device, words=f"{device.words}, {ranks.world_size} processes")

@@ -19,7 +19,8 @@ from core import paths
 from core.disks import require_answer
 from core.doctor.packages import OPTIONAL, REQUIRED, installed
 from core.doctor.qt_look import QtFacts, has_display, look_at_qt
-from core.i18n import Message, language, reason_of
+from core.hardware.device_text import device_text
+from core.i18n import Message, language, reason_of, verbatim
 from core.privacy import Privacy
 from core.version import VERSION
 
@@ -122,7 +123,7 @@ def _devices() -> Iterator[HealthLine]:
         what = Message(
             "doctor.device",
             name=each.name,
-            text=each.text,
+            text=device_text(each.text),
             memory_gb=each.total_bytes / _GB,
             precision=each.auto_precision,
         )
@@ -181,9 +182,17 @@ def _display() -> Iterator[HealthLine]:
     else:
         yield HealthLine(LACKING, Message("doctor.no_display", qt=facts.version))
     if facts.without:
-        yield HealthLine(BAD, Message("doctor.no_fonts", scripts=list(facts.without)))
+        scripts = [_SCRIPTS.get(each) or verbatim(each) for each in facts.without]
+        yield HealthLine(BAD, Message("doctor.no_fonts", scripts=scripts))
     elif facts.families:
         yield HealthLine(GOOD, Message("doctor.fonts", families=facts.families))
+
+
+_SCRIPTS = {  # by Qt's names
+    "Korean": Message("doctor.korean"),
+    "Japanese": Message("doctor.japanese"),
+    "SimplifiedChinese": Message("doctor.chinese"),
+}
 
 
 def _qt_problem(facts: QtFacts) -> Message:

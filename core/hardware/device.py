@@ -38,7 +38,7 @@ class Device:
     Attributes:
         name: as torch names it: ``"cpu"``, ``"cuda:0"``, ``"mps"``.
         kind: ``"cpu"``, ``"cuda"`` or ``"mps"``.
-        words: as a person reads it.
+        words: as it is stored, in English; ``device_text`` says it in any language.
         total_bytes: its memory.
         instead_of: why a GPU that is there is not used, where that is so.
     """

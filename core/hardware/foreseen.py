@@ -24,7 +24,7 @@ class ForeseenDevice:
     Attributes:
         name: as ``training.device`` names it: "cpu", "cuda:0", "mps".
         kind: "cpu", "cuda" or "mps".
-        text: as a person reads it.
+        text: as a device's ``words``; ``device_text`` says it in any language.
         total_bytes: its memory.
         auto_precision: what precision "auto" is there.
         instead_of: why "auto" takes it and no NVIDIA card, where one is there.

@@ -14,6 +14,7 @@ import torch
 
 from core import files
 from core.hardware.device import Device, DeviceError
+from core.hardware.device_text import device_text
 from core.i18n import Message
 
 _DTYPES = {"bf16": torch.bfloat16, "fp16": torch.float16}
@@ -40,7 +41,7 @@ def resolve_precision(choice: str, device: Device) -> str:
         return "fp16" if device.kind == "cuda" else "fp32"
     if choice == "bf16" and device.kind == "cuda" and not has_bf16(device):
         raise DeviceError(
-            Message("device.no_bf16", device=device.words),
+            Message("device.no_bf16", device=device_text(device.words)),
             field="training.precision",
         )
     return choice

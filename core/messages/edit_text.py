@@ -9,12 +9,13 @@ from typing import Any
 
 from core.config import FIELD_PATHS, RunConfig
 from core.config.fields import Kind
-from core.config.naming import changes
+from core.config.naming import changes, choice_text
 from core.config.written import rate_text
 from core.i18n import Message, verbatim
 from core.lr_shapes import Schedule
 from core.messages.commands import SCHEDULE
 from core.messages.edit_records import Edit
+from core.messages.kind_text import kind_text
 from core.schedule.edits import DecayNow, Extend, Halve, Hold, Stretch
 from core.schedule.timeline import ScheduleTail, read_tail
 
@@ -23,15 +24,14 @@ def line_text(edit: Edit) -> Message:
     """An edit in one line, as the log has it."""
     if edit.kind == SCHEDULE:
         return what_text(edit)
-    return Message(
-        "edit.settings", kind=edit.kind, before=before_text(edit), after=after_text(edit)
-    )
+    before, after = before_text(edit), after_text(edit)
+    return Message("edit.settings", kind=kind_text(edit.kind), before=before, after=after)
 
 
 def what_text(edit: Edit) -> Message:
     """What was done: ``"peak 1e-3 -> 6e-4, decay 300 steps longer"``; of settings their kind."""
     if edit.kind != SCHEDULE:
-        return verbatim(edit.kind)
+        return kind_text(edit.kind)
     tail = read_tail(edit.values)
     stands = read_tail(edit.before) if edit.before else None
     said = change_text(edit.change, stands, tail) if stands else None
@@ -78,14 +78,17 @@ def changes_text(edits: Iterable[Edit], config: RunConfig) -> tuple[Message, ...
 def settings_text(values: Mapping[str, Any]) -> Message:
     """Config fields with their values, how often before how: ``"sample every 9, length 5"``."""
     paths = sorted(values, key=lambda path: FIELD_PATHS[path].kind is not Kind.STEPS_OR_WORD)
-    parts = []
-    for path in paths:
-        name, value = FIELD_PATHS[path].label.lower(), values[path]
-        if isinstance(value, str):
-            parts.append(Message("edit.setting_text", name=name, value=value))
-        else:
-            parts.append(Message("edit.setting_number", name=name, value=value))
-    return Message("edit.parts", parts=parts)
+    return Message("edit.parts", parts=[_setting_text(path, values[path]) for path in paths])
+
+
+def _setting_text(path: str, value: Any) -> Message:
+    """A field with its value; a value that the form has words for in those."""
+    name = FIELD_PATHS[path].label.lower()
+    if not isinstance(value, str):
+        return Message("edit.setting_number", name=name, value=value)
+    if value in FIELD_PATHS[path].choices:
+        return Message("edit.setting_choice", name=name, value=choice_text(path, value))
+    return Message("edit.setting_text", name=name, value=value)
 
 
 # -- the learning rate
@@ -146,9 +149,7 @@ def _extra_text(s: Schedule, name: str) -> Message:
     value = getattr(s, name)
     if isinstance(value, tuple):
         return Message("edit.points", count=len(value))
-    if isinstance(value, str):
-        return verbatim(value)
-    return Message("edit.setting_number", name=name, value=value)
+    return _setting_text(f"schedule.{name}", value)
 
 
 def _differences(stands: ScheduleTail, tail: ScheduleTail) -> Iterator[Message]:
@@ -172,7 +173,8 @@ def _differences(stands: ScheduleTail, tail: ScheduleTail) -> Iterator[Message]:
     for name in ("power", "cycles"):
         before, after = getattr(old, name), getattr(new, name)
         if before != after:
-            yield Message("edit.number_changed", name=name, before=before, after=after)
+            label = FIELD_PATHS[f"schedule.{name}"].label.lower()
+            yield Message("edit.number_changed", name=label, before=before, after=after)
 
 
 def _peak_differences(stands: ScheduleTail, tail: ScheduleTail) -> Iterator[Message]:

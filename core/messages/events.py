@@ -42,7 +42,7 @@ class Started:
     n_parameters: int
     n_vocab: int
     device: str  # as torch names it: "cpu", "cuda:0"
-    device_words: str  # as a person reads it: "CPU, 1 of 2 cores"
+    device_words: str  # as it is stored: "CPU, 1 of 2 cores"; said by `device_text`
     precision: str  # resolved: fp32, bf16 or fp16
     parent: str = ""  # the folder of the run that this one branched from, before `parent_step`
     parent_step: int = 0

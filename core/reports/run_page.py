@@ -14,6 +14,7 @@ from core.config import FIELD_PATHS, SECTIONS, RunConfig, dump_config
 from core.config.fields import Kind
 from core.config.naming import nearest_base, size_text
 from core.config.written import rate_text
+from core.hardware.device_text import device_text
 from core.i18n import Message
 from core.messages.edit_text import line_text
 from core.privacy import Privacy
@@ -314,7 +315,7 @@ def machine_section(run: ReportedRun, privacy: Privacy) -> str:
         "tokens_per_step": Message("report.tokens_per_step"),
     }
     rows = [
-        (str(name), cell(_fact_text(known[key], privacy)))
+        (str(name), cell(_fact_text(key, known[key], privacy)))
         for key, name in names.items()
         if known.get(key) not in (None, "", [], {})
     ]
@@ -324,7 +325,9 @@ def machine_section(run: ReportedRun, privacy: Privacy) -> str:
     return section(str(Message("report.machine")), facts(rows))
 
 
-def _fact_text(value: Any, privacy: Privacy) -> str:
+def _fact_text(key: str, value: Any, privacy: Privacy) -> str:
+    if key == "device_words":
+        return privacy.path(str(device_text(str(value)[:200])))
     if isinstance(value, int) and not isinstance(value, bool):
         return f"{value:,}"
     return privacy.path(str(value))[:200]

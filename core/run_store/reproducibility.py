@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from core.i18n import Message
+from core.i18n import Message, verbatim
 from core.messages.edit_records import Edit
 from core.run_store.imported import require_trained_here
 from core.run_store.reader import read_description, read_edits
@@ -93,4 +93,10 @@ def not_exact_because(facts: Mapping[str, Any], now: Mapping[str, Any]) -> list[
 
 
 def _became(what: Message, was: Any, now: Any) -> Message:
-    return Message("run.fact_changed", what=what, was=str(was)[:40], now=str(now))
+    return Message("run.fact_changed", what=what, was=_value_text(was), now=_value_text(now))
+
+
+def _value_text(value: Any) -> Message:
+    if isinstance(value, bool):
+        return Message("run.fact_on") if value else Message("run.fact_off")
+    return verbatim(str(value)[:40])

@@ -5,6 +5,7 @@ Knows nothing of storage, of threads or of any window.
 
 from core.config import RunConfig
 from core.hardware.device import resolve_device
+from core.hardware.device_text import device_text
 from core.hardware.precision import resolve_precision
 from core.i18n import Message, MessageError
 from core.model.memory import estimate, verdict
@@ -39,6 +40,6 @@ def require_memory(config: RunConfig, n_vocab: int) -> None:
         "memory.too_large",
         needed_gb=needed.total / 1e9,
         there_gb=device.total_bytes / 1e9,
-        device=device.words,
+        device=device_text(device.words),
     )
     raise BeyondMemoryError(told, "training.batch_size" if of_batch else "model.n_layers")

@@ -19,6 +19,7 @@ from core.distributed.ranks import ALONE, Ranks
 from core.hardware import threads
 from core.hardware.arithmetic import is_to_the_bit
 from core.hardware.device import DeviceError, gpu_facts, require_threads
+from core.hardware.device_text import device_text
 from core.i18n import Message, reason_of, to_json
 from core.messages.edit_history import Answer, check_history
 from core.messages.edit_records import Edit
@@ -313,7 +314,7 @@ class SetupSteps:
             "run.numbers",
             parameters=trainer.n_parameters,
             steps=trainer.total_steps,
-            device=trainer.device.words,
+            device=device_text(trainer.device.words),
             precision=trainer.context.precision,
         )
         told = numbers if how is None else Message("run.begins", how=how, numbers=numbers)
@@ -371,10 +372,10 @@ def _is_to_the_bit(trainer: Trainer) -> bool:
 
 def _exactness_message(trainer: Trainer) -> Message:
     if _is_to_the_bit(trainer):
-        return Message("run.same_to_the_bit", device=trainer.device.words)
+        return Message("run.same_to_the_bit", device=device_text(trainer.device.words))
     if trainer.config.training.deterministic:
-        return Message("run.compiled_to_rounding", device=trainer.device.words)
-    return Message("run.same_to_rounding", device=trainer.device.words)
+        return Message("run.compiled_to_rounding", device=device_text(trainer.device.words))
+    return Message("run.same_to_rounding", device=device_text(trainer.device.words))
 
 
 def _of_the_device(trainer: Trainer) -> Iterator[Message]:

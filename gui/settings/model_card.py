@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from core.config import FIELD_PATHS, RunConfig
 from core.config.presets import MODEL_PRESETS, ModelPreset
+from core.hardware.device_text import device_text
 from core.hardware.foreseen import ForeseenDevice, foreseen
 from gui.models.draft import Draft
 from gui.settings.hints import Hints
@@ -184,7 +185,7 @@ class ModelStats(QFrame):
             verdict=self._spoken(verdict),
             needed=bytes_text(needed_bytes),
             total=bytes_text(device.total_bytes),
-            device=device.text,
+            device=device_text(device.text),
         )
 
     def _spoken(self, verdict: str) -> str:

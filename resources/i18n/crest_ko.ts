@@ -3425,76 +3425,6 @@
     <name>Kinds</name>
     <message>
         <location filename="../../gui/run/kind_text.py"/>
-        <source>schedule</source>
-        <translation>스케줄</translation>
-    </message>
-    <message>
-        <location filename="../../gui/run/kind_text.py"/>
-        <source>clipping</source>
-        <translation>클리핑</translation>
-    </message>
-    <message>
-        <location filename="../../gui/run/kind_text.py"/>
-        <source>evaluation</source>
-        <translation>평가</translation>
-    </message>
-    <message>
-        <location filename="../../gui/run/kind_text.py"/>
-        <source>sampling</source>
-        <translation>샘플링</translation>
-    </message>
-    <message>
-        <location filename="../../gui/run/kind_text.py"/>
-        <source>saving</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <location filename="../../gui/run/kind_text.py"/>
-        <source>optimizer</source>
-        <translation>옵티마이저</translation>
-    </message>
-    <message>
-        <location filename="../../gui/run/kind_text.py"/>
-        <source>pause</source>
-        <translation>일시 정지</translation>
-    </message>
-    <message>
-        <location filename="../../gui/run/kind_text.py"/>
-        <source>resume</source>
-        <translation>재개</translation>
-    </message>
-    <message>
-        <location filename="../../gui/run/kind_text.py"/>
-        <source>step</source>
-        <translation>한 스텝</translation>
-    </message>
-    <message>
-        <location filename="../../gui/run/kind_text.py"/>
-        <source>sample</source>
-        <translation>샘플</translation>
-    </message>
-    <message>
-        <location filename="../../gui/run/kind_text.py"/>
-        <source>save</source>
-        <translation>저장</translation>
-    </message>
-    <message>
-        <location filename="../../gui/run/kind_text.py"/>
-        <source>save elsewhere</source>
-        <translation>다른 위치에 저장</translation>
-    </message>
-    <message>
-        <location filename="../../gui/run/kind_text.py"/>
-        <source>pin</source>
-        <translation>고정</translation>
-    </message>
-    <message>
-        <location filename="../../gui/run/kind_text.py"/>
-        <source>go back</source>
-        <translation>되돌리기</translation>
-    </message>
-    <message>
-        <location filename="../../gui/run/kind_text.py"/>
         <source>Finished after {0} steps</source>
         <translation>{0}스텝 후 완료</translation>
     </message>
@@ -10902,9 +10832,9 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>points {how}</source>
+        <source>between points: {how}</source>
         <comment>named.between</comment>
-        <translation>점 사이 {how}</translation>
+        <translation>점 사이: {how}</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -13436,6 +13366,18 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
+        <source>on</source>
+        <comment>run.fact_on</comment>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>off</source>
+        <comment>run.fact_off</comment>
+        <translation>끔</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
         <source>{what} ({was}, now {now})</source>
         <comment>run.fact_changed</comment>
         <translation>{what} ({was}, 지금은 {now})</translation>
@@ -14042,6 +13984,90 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
+        <source>schedule</source>
+        <comment>kind.schedule</comment>
+        <translation>스케줄</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>clipping</source>
+        <comment>kind.clipping</comment>
+        <translation>클리핑</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>evaluation</source>
+        <comment>kind.evaluation</comment>
+        <translation>평가</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>sampling</source>
+        <comment>kind.sampling</comment>
+        <translation>샘플링</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>saving</source>
+        <comment>kind.saving</comment>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>optimizer</source>
+        <comment>kind.optimizer</comment>
+        <translation>옵티마이저</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>pause</source>
+        <comment>kind.pause</comment>
+        <translation>일시 정지</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>resume</source>
+        <comment>kind.resume</comment>
+        <translation>재개</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>step</source>
+        <comment>kind.step</comment>
+        <translation>한 스텝</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>sample</source>
+        <comment>kind.sample</comment>
+        <translation>샘플</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>save</source>
+        <comment>kind.save</comment>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>save elsewhere</source>
+        <comment>kind.save_elsewhere</comment>
+        <translation>다른 위치에 저장</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>pin</source>
+        <comment>kind.pin</comment>
+        <translation>고정</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>go back</source>
+        <comment>kind.go_back</comment>
+        <translation>되돌리기</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
         <source>a run has at most {most:,} edits</source>
         <comment>edit.too_many</comment>
         <translation>실행 하나의 편집은 {most:,}개까지입니다</translation>
@@ -14087,6 +14113,12 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <source>{name} {value:g}</source>
         <comment>edit.setting_number</comment>
         <translation>{name} {value:g}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name}: {value}</source>
+        <comment>edit.setting_choice</comment>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -14363,6 +14395,24 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <source>peak at step {before} -&gt; {after}</source>
         <comment>edit.peak_moved</comment>
         <translation>피크 스텝 {before} → {after}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>CPU, {threads} of {cores} cores</source>
+        <comment>device.cpu</comment>
+        <translation>CPU, 코어 {cores}개 중 {threads}개</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Apple GPU ({machine})</source>
+        <comment>device.apple</comment>
+        <translation>Apple GPU ({machine})</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{device}, {processes} processes</source>
+        <comment>device.of_several</comment>
+        <translation>{device}, 프로세스 {processes}개</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -14801,12 +14851,6 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <source>{device} is one device, and {processes} processes each need one of their own: choose auto, cuda or cpu</source>
         <comment>ranks.one_device</comment>
         <translation>{device}은(는) 장치 하나이고, 프로세스 {processes}개는 각자 장치가 필요합니다. auto, cuda, cpu 중에서 선택하십시오</translation>
-    </message>
-    <message>
-        <location filename="../../resources/languages/en.toml"/>
-        <source>{device}, {processes} processes</source>
-        <comment>ranks.device</comment>
-        <translation>{device}, 프로세스 {processes}개</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -16109,6 +16153,24 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <source>{families} font families, Korean, Japanese and Chinese among them</source>
         <comment>doctor.fonts</comment>
         <translation>글꼴 {families}종(한국어, 일본어, 중국어 포함)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Korean</source>
+        <comment>doctor.korean</comment>
+        <translation>한국어</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Japanese</source>
+        <comment>doctor.japanese</comment>
+        <translation>일본어</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Simplified Chinese</source>
+        <comment>doctor.chinese</comment>
+        <translation>중국어 간체</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>

@@ -357,8 +357,8 @@ def test_that_the_log_says_what_was_done_in_words(tiny: Make, tmp_path: Path) ->
     said = [entry.message for entry in runs.read_log(played.folder)]
     assert "step 4: peak 1e-3 -> 6e-4, peak at step 12 -> 14, decay 30 steps longer" in said
     assert (
-        "step 5: clipping: clip at norm 1, clip from 'after_warmup' -> "
-        "clip at norm 0, clip from 'start'" in said
+        "step 5: clipping: clip at norm 1, clip from: after warmup (step ≥ warmup) -> "
+        "clip at norm 0, clip from: the start" in said
     )
 
 
@@ -372,8 +372,8 @@ def test_that_edits_are_exported(first: Played, tmp_path: Path) -> None:
     assert rows[3][3] == "cosine, from 1.973e-3, min 1e-5, end 43"
     assert rows[2][1:] == [
         "clipping",
-        "clip at norm 1, clip from 'after_warmup'",
-        "clip at norm 0.3, clip from 'start'",
+        "clip at norm 1, clip from: after warmup (step ≥ warmup)",
+        "clip at norm 0.3, clip from: the start",
     ]
 
 

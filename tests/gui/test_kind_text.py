@@ -2,7 +2,8 @@
 
 from core.config.setting_groups import SettingGroup
 from core.messages.commands import SCHEDULE
-from gui.run.kind_text import _KINDS, end_text, kind_text
+from core.messages.kind_text import _KINDS
+from gui.run.kind_text import end_text, kind_text
 
 
 def test_that_every_kind_of_edit_has_a_name_in_the_window() -> None:
