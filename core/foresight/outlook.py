@@ -4,6 +4,7 @@
 """
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 
@@ -11,7 +12,15 @@ from core.foresight.fitting import Earlier, Fit, before_start, fit
 from core.foresight.forecasts import LossForecast, forecast
 from core.foresight.past import RunSoFar
 from core.foresight.schedule_cells import Array
-from core.foresight.silence import ENDS, FARTHEST, SILENCES, Case, Stage, first_silence
+from core.foresight.silence import (
+    ENDS,
+    FARTHEST,
+    SILENCES,
+    Case,
+    Stage,
+    first_silence,
+    present_height,
+)
 from core.i18n import Message
 
 MOST_PLACES = 200
@@ -35,6 +44,13 @@ class Learned:
     fit: Fit | None
     rule: str = ""
     silence: Message | None = None
+
+    @cached_property
+    def now(self) -> float | None:
+        """The present height of the loss by the law, nats; ``None``: there is no law."""
+        if self.fit is None or self.fit.seen == 0:
+            return None
+        return present_height(self.fit)
 
 
 @dataclass(frozen=True)
@@ -87,7 +103,7 @@ def foresee(learned: Learned, lr: Array, at: Array) -> Foresight:
     farthest, ends = (
         int(times * past.seen) if past.seen else int(curve.at[-1]) for times in (FARTHEST, ENDS)
     )
-    case = Case(past, learned.metric, learned.earlier, learned.fit, lr, curve)
+    case = Case(past, learned.metric, learned.earlier, learned.fit, lr, curve, learned.now)
     silent = first_silence(Stage.PLAN, case)
     if silent is None:
         return Foresight(curve, farthest, ends)

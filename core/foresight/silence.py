@@ -50,6 +50,7 @@ class Case:
         fit: what was learned.
         lr: (n,) the rates to come.
         curve: the forecast, its last place the end.
+        now: the present height of the loss, :func:`present_height`; ``None``: to be worked out.
     """
 
     past: RunSoFar
@@ -58,6 +59,7 @@ class Case:
     fit: Fit | None = None
     lr: Array | None = None
     curve: LossForecast | None = None
+    now: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +100,7 @@ def _too_early(case: Case) -> Message | None:
     if past.seen == 0:
         return Message("foresight.nothing_seen")
     if past.warmup > 0 and past.seen == past.warmup + 1:  # it may still rise
-        return Message("foresight.just_at_peak", seen=past.seen)
+        return Message("foresight.still_rising", seen=past.seen)
     if past.warmup > 0 and past.seen <= past.warmup:
         return Message("foresight.in_warmup", seen=past.seen, warmup=past.warmup)
     points = int((past.measured(case.metric).at >= 2 * past.warmup).sum())
@@ -210,7 +212,7 @@ def _wider_than_its_drop(case: Case) -> Message | None:
     curve, learned = case.curve, case.fit
     if curve is None or learned is None or learned.seen == 0 or len(curve.at) == 0:
         return None
-    now = float(forecast(learned, np.empty(0), np.array([learned.seen])).loss[0])
+    now = present_height(learned) if case.now is None else case.now
     half = BAND * float(curve.sd[-1])
     drop = now - float(curve.loss[-1])
     if half > abs(drop):
@@ -218,6 +220,11 @@ def _wider_than_its_drop(case: Case) -> Message | None:
             "foresight.wide_band", low=float(curve.low[-1]), high=float(curve.high[-1]), drop=drop
         )
     return None
+
+
+def present_height(learned: Fit) -> float:
+    """What the law says of the loss where the run is now, nats."""
+    return float(forecast(learned, np.empty(0), np.array([learned.seen])).loss[0])
 
 
 SILENCES: Mapping[str, Silence] = {

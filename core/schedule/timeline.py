@@ -109,7 +109,11 @@ class Timeline:
 
     def curve(self, steps: "np.ndarray[Any, Any]") -> "np.ndarray[Any, Any]":
         """``lr`` of many steps: int array (n,) to float64 array (n,), bit for bit equal to it."""
-        lr = self.planned.curve(steps)
+        if not self.tails:
+            return self.planned.curve(steps)
+        lr = steps.astype("float64")
+        there = steps < self.tails[0].step
+        lr[there] = self.planned.curve(steps[there])
         for index, tail in enumerate(self.tails):
             there = steps >= tail.step
             if index + 1 < len(self.tails):

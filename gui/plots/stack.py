@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QElapsedTimer, QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication, QImage, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,6 +18,7 @@ from gui.plots import picture
 from gui.plots.card import PlotCard
 from gui.plots.card_column import CardColumn
 from gui.plots.cursor import PlotCursor
+from gui.plots.hand_pictures import HandPictures
 from gui.plots.overlay import Overlays
 from gui.plots.pacing import Pacing
 from gui.plots.plot_menu import clip_of
@@ -28,8 +29,6 @@ from gui.style.palette import DARK, Palette
 
 _LEAST_AROUND = 5  # steps beside a stretch that is looked at
 _ZOOM_IN, _ZOOM_OUT = 0.8, 1.25  # a key press
-# While a hand drags the plan only what follows it is drawn; all else when the hand rests.
-_HAND_RESTS_MS, _WHOLE_EVERY_MS = 150, 1000
 
 
 class Attachment(Protocol):
@@ -78,11 +77,8 @@ class PlotStack(QWidget):
         self._pacing = Pacing(self._can_be_seen, self._painted_ms, self)
         self._pacing.due.connect(self._draw)
         self._plan_moved = False  # since the last drawing
-        self._rest_timer = QTimer(self)
-        self._rest_timer.setSingleShot(True)
-        self._rest_timer.timeout.connect(self.request_draw)
-        self._since_whole = QElapsedTimer()
-        self._since_whole.start()
+        self._hand = HandPictures(self)
+        self._hand.rested.connect(self.request_draw)
         self._column = CardColumn(self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -295,22 +291,18 @@ class PlotStack(QWidget):
         return sum(card.surface.painted_ms for card in self._cards)
 
     def _draw(self) -> None:
-        drags = self._plan_moved and self._pacing.dragging and self._scene.staged is not None
-        plan_only = drags and self._rest_timer.isActive()  # all of the first picture of a drag
-        plan_only &= self._since_whole.elapsed() < _WHOLE_EVERY_MS
+        drags = self._pacing.dragging
+        follows = self._plan_moved and drags and self._scene.staged is not None
         self._plan_moved = False
-        self._rest_timer.stop()
-        if drags:
-            self._rest_timer.start(_HAND_RESTS_MS)
-        if not plan_only:
+        if not follows:
+            self._hand.end(drags=drags)
             self._look_for_numbers()
-            self._since_whole.restart()
         with self._pacing.drawing():
             scene = self._scene
             span = self._zoom.update_span()
             shown = [card for card in self._cards if not card.isHidden()]
-            if plan_only:
-                self._draw_plan(scene, span, [card for card in shown if card.follows_plan])
+            if follows:
+                self._hand.draw(scene, span, shown, self._lay_over)
                 return
             for card in shown:
                 card.draw(scene, span)
@@ -319,17 +311,12 @@ class PlotStack(QWidget):
             self._cursor.show(shown)
             self._zoom.show_buttons()
 
-    def _draw_plan(
-        self, scene: Scene, span: tuple[float, float], cards: Sequence[PlotCard]
-    ) -> None:
-        """What follows the hand; the curve in the hand stands before its forecast is worked out."""
-        for card in sorted(cards, key=lambda each: not each.spec.has_plan):
-            card.draw(scene, span, plan_only=True)
-            if card.spec.has_plan:
-                for one in self._attached:
-                    one.draw(scene)
-            self._cursor.show([card])
-            card.surface.viewport().repaint()
+    def _lay_over(self, card: PlotCard) -> None:
+        """What lies over one plot."""
+        if card.spec.has_plan:
+            for one in self._attached:
+                one.draw(self._scene)
+        self._cursor.show([card])
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

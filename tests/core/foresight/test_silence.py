@@ -236,8 +236,8 @@ def test_that_it_is_said_where_the_warmup_is_over_and_where_it_is_not() -> None:
         return str(reason)
 
     assert "(update 200 of 200)" in told(200)
-    assert "just reached its highest value (after update 201)" in told(201)
-    assert "warmup (" not in told(202)
+    assert "warmup: the learning rate has risen up to update 201" in told(201)
+    assert "still in the warmup" not in told(202)
 
 
 def test_that_each_rule_has_a_run_for_and_one_against_it() -> None:
