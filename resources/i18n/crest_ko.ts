@@ -15406,9 +15406,9 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the learning rate has only just reached its highest value (after update {seen:,}), which says little about the rest of the run</source>
-        <comment>foresight.just_at_peak</comment>
-        <translation>학습률이 방금 최고값에 도달하여(업데이트 {seen:,} 후) 나머지 학습을 아직 예측하기 어렵습니다</translation>
+        <source>still in the warmup: the learning rate has risen up to update {seen:,}, which says little about the rest of the run</source>
+        <comment>foresight.still_rising</comment>
+        <translation>아직 워밍업 중입니다. 업데이트 {seen:,}까지 학습률이 계속 올라서 나머지 학습을 예측하기 어렵습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
