@@ -7,7 +7,7 @@ once a second, and at once where the hand rests.
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QObject, QTimer, Signal
 
 from gui.plots.card import PlotCard
 from gui.plots.scene import Scene
@@ -66,9 +66,14 @@ class HandPictures(QObject):
         for card in sorted(following, key=lambda each: not each.spec.has_plan):
             card.draw(scene, span, plan_only=True)
             lay_over(card)
-            card.surface.viewport().repaint()
+            _paint(card)
         many = len(self._stale) if is_first else 1
         due, self._stale = self._stale[:many], self._stale[many:]
         for card in due:
             card.draw(scene, span)
             lay_over(card)
+
+
+def _paint(card: PlotCard) -> None:
+    """Paint what has changed in a plot now: its scene hands that to the screen in this event."""
+    QCoreApplication.sendPostedEvents(card.surface.scene(), QEvent.Type.MetaCall)
