@@ -7,6 +7,7 @@ from typing import Any
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -14,6 +15,7 @@ from core.config import RunConfig
 from core.foresight.alarms import DIVERGING, PARTED, SPIKE
 from core.messages.commands import ChangeSettings, GoBack, Pause
 from core.messages.events import CheckpointInfo, CheckpointsChanged, Finished, Paused, WentBack
+from gui.models.preferences import Preferences
 from gui.models.run_series import RunSeries
 from gui.panels.state_dot import ALARMED, AT_WORK
 from gui.plots.alarm_layer import AlarmLayer
@@ -131,6 +133,20 @@ def test_that_a_run_that_diverges_waits_where_that_is_wanted(
         desk.window.stored.alarms.raised.emit(window.stored.alarms.alarms[-1])
         press_remedy(desk, qtbot)
     assert desk.session.sent[-1] == GoBack(None)
+
+
+def test_that_a_newcomer_has_a_diverging_run_wait_and_another_choice_is_kept(
+    desk: Desk, tmp_path: Path
+) -> None:
+    window = desk.window
+    for ticked, chosen in ((True, False), (False, True), (True, True)):
+        switch = QAction(checkable=True)
+        window.stored.alarm_binding.let_pause(switch, Preferences(tmp_path))
+        assert switch.isChecked() is ticked
+        switch.setChecked(chosen)
+    window.stored.alarm_binding.let_pause(
+        window.controls.actions.pause_on_divergence, window.preferences
+    )
 
 
 def parting(first: int, last: int) -> list[Any]:
