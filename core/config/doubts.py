@@ -168,12 +168,14 @@ def _told(cap: Cap, config: RunConfig) -> Message:
     value = _written(config.value(cap.by))
     if cap.by == "sampling.every":  # a person may ask for a sample all the same
         return Message("config.no_samples_by_itself", by=cap.by, value=value)
+    if cap.field == "schedule.min_lr" and cap.by in ("schedule.decay", "schedule.points"):
+        return Message("config.min_of_decay_now", by=cap.by, value=value)
     return Message("config.without_effect", by=cap.by, value=value)
 
 
 def _written(value: Any) -> str:
     if isinstance(value, tuple):
-        return points_text(value)[:_LONGEST]
+        return points_text(value[:_LONGEST])[:_LONGEST]
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 

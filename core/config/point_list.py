@@ -6,14 +6,17 @@ the word ``none``.
 
 import json
 import math
+import operator
+from functools import lru_cache
 from typing import Any
 
 from core.config.written import number_of, plain
 from core.i18n import Message
+from core.lr_shapes.interpolation import Same
 
 PointList = tuple[tuple[float, float], ...]
 MOST_POINTS = 10_000
-_LONGEST = 1_000_000  # characters
+LONGEST = 1_000_000  # characters
 _NONE = "none"
 
 
@@ -22,7 +25,7 @@ def points_in(text: str) -> Any:
     text = text.strip()
     if text.lower() == _NONE:
         return ()
-    if not text or len(text) > _LONGEST:
+    if not text or len(text) > LONGEST:
         return text
     if text.startswith("["):
         try:
@@ -40,6 +43,8 @@ def points_text(points: PointList) -> str:
 
 def checked_points(value: Any, highest: float) -> PointList | Message:
     """Points as numbers, or what is wrong with them: none, or two and more at ascending shares."""
+    if isinstance(value, tuple) and _is_checked(Same(value), highest):
+        return value
     if not isinstance(value, list | tuple):
         return Message("config.points_no_list")
     if len(value) > MOST_POINTS:
@@ -62,6 +67,25 @@ def checked_points(value: Any, highest: float) -> PointList | Message:
     if points and not any(lr for _, lr in points):
         return Message("config.points_at_zero")
     return tuple(points)
+
+
+@lru_cache(maxsize=16)
+def _is_checked(same: Same, highest: float) -> bool:
+    """Whether these are points that have been read before: without a look at each by itself."""
+    value: Any = same.points
+    if not 2 <= len(value) <= MOST_POINTS:
+        return False
+    if set(map(type, value)) != {tuple} or set(map(len, value)) != {2}:
+        return False
+    shares, rates = zip(*value, strict=True)
+    return (
+        {*map(type, shares), *map(type, rates)} == {float}
+        and all(map(operator.lt, shares, shares[1:]))
+        and 0.0 <= shares[0] < shares[-1] <= 1.0
+        and all(map(math.isfinite, rates))
+        and min(rates) >= 0.0
+        and 0.0 < max(rates) <= highest
+    )
 
 
 def _number(word: str) -> float | str:

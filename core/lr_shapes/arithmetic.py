@@ -29,7 +29,7 @@ def cosine_rise(x: Any) -> Any:
     return (1.0 - cos(math.pi * x)) * 0.5
 
 
-def smaller(x: Any, bound: float) -> Any:
+def smaller(x: Any, bound: Any) -> Any:
     """The smaller of each x and the bound."""
     if isinstance(x, int | float):
         return min(x, bound)
@@ -38,7 +38,7 @@ def smaller(x: Any, bound: float) -> Any:
     return np.minimum(x, bound)
 
 
-def larger(x: Any, bound: float) -> Any:
+def larger(x: Any, bound: Any) -> Any:
     """The larger of each x and the bound."""
     if isinstance(x, int | float):
         return max(x, bound)

@@ -21,6 +21,8 @@ from typing import TYPE_CHECKING, Any
 from core.i18n.text import TranslatedText
 from core.lr_shapes import interpolation
 from core.lr_shapes.arithmetic import cosine_rise, each, larger, smaller, snapped, sqrt, where
+from core.lr_shapes.progress import between, from_anchor, progress
+from core.lr_shapes.progress import entered as entered_of
 from core.lr_shapes.shares import half_cosine, one_minus_sqrt, polynomial, straight
 
 if TYPE_CHECKING:
@@ -141,21 +143,13 @@ class Shape(ABC):
     def rest_of_decay(self, s: Schedule, made: int, anchor: float) -> Schedule:
         """What differs in ``s`` when ``made`` >= W updates lie behind."""
 
+    def levels(self, s: Schedule) -> tuple[float, ...]:
+        """Learning rates between which the whole curve lies."""
+        return (s.initial_lr, s.peak_lr, s.min_lr) if self.falls else (s.initial_lr, s.peak_lr)
+
     def corners(self, s: Schedule) -> list[int]:
         """The steps at which the curve turns sharply or jumps, beside its two ends."""
         return [s.warmup_steps, s.decay_start] if self.holds else [s.warmup_steps]
-
-
-def _progress(s: Schedule, step: Any, begin: int) -> Any:
-    """u (or r): 0 at ``begin``, 1 at the end and ever after."""
-    span = s.total_steps - begin
-    if span <= 0:
-        return step * 0.0 + 1.0
-    return smaller((step - begin) / span, 1.0)
-
-
-def _between(s: Schedule, share: Any) -> Any:
-    return s.min_lr + (s.peak_lr - s.min_lr) * share
 
 
 Share = Callable[[Schedule, Any], Any]
@@ -195,9 +189,9 @@ class Fall(Shape):
 
     def after(self, s: Schedule, step: Any) -> Any:
         if not self.holds:
-            return _between(s, self._left(s, _progress(s, step, s.warmup_steps)))
-        r = larger(_progress(s, step, s.decay_start), 0.0)
-        return where(step < s.decay_start, s.peak_lr, _between(s, self._left(s, r)))
+            return between(s, self._left(s, progress(s, step, s.warmup_steps)))
+        r = larger(progress(s, step, s.decay_start), 0.0)
+        return where(step < s.decay_start, s.peak_lr, between(s, self._left(s, r)))
 
     def _left(self, s: Schedule, u: Any) -> Any:
         """The share at ``u`` of the whole fall, or of the rest of one, from 1 again."""
@@ -215,20 +209,8 @@ class Fall(Shape):
 
     def rest_of_decay(self, s: Schedule, made: int, anchor: float) -> Schedule:
         begin = s.decay_start if self.holds else s.warmup_steps
-        entered = 0.0 if self.self_similar else _entered(s, made, begin)
-        return _from_anchor(s, anchor, entered)
-
-
-def _entered(s: Schedule, made: int, begin: int) -> float:
-    """The share of the fall from ``begin`` that lies behind; at the run's end nothing is left."""
-    if made >= s.total_steps:
-        return 0.0
-    u = max(made - begin, 0) / max(s.total_steps - begin, 1)
-    return s.entered + (1.0 - s.entered) * u
-
-
-def _from_anchor(s: Schedule, anchor: float, entered: float = 0.0) -> Schedule:
-    return replace(s, warmup_steps=0, peak_lr=anchor, entered=entered, warmed=0.0, timescale=0)
+        entered = 0.0 if self.self_similar else entered_of(s, made, begin)
+        return from_anchor(s, anchor, entered)
 
 
 @dataclass(frozen=True)
@@ -242,7 +224,7 @@ class Constant(Shape):
         return step * 0.0 + s.peak_lr
 
     def rest_of_decay(self, s: Schedule, made: int, anchor: float) -> Schedule:
-        return _from_anchor(s, anchor)
+        return from_anchor(s, anchor)
 
 
 @dataclass(frozen=True)
@@ -266,7 +248,7 @@ class InverseSqrt(Shape):
 
     def rest_of_decay(self, s: Schedule, made: int, anchor: float) -> Schedule:
         timescale = made - s.warmup_steps + self._timescale(s)
-        return replace(_from_anchor(s, anchor), timescale=timescale)
+        return replace(from_anchor(s, anchor), timescale=timescale)
 
     def _timescale(self, s: Schedule) -> int:
         return s.timescale or s.warmup_steps or 10_000
@@ -283,11 +265,11 @@ class Exponential(Shape):
     needs_floor: bool = True
 
     def after(self, s: Schedule, step: Any) -> Any:
-        u = _progress(s, step, s.warmup_steps)
+        u = progress(s, step, s.warmup_steps)
         return s.peak_lr * each(lambda value: (s.min_lr / s.peak_lr) ** value)(u)
 
     def rest_of_decay(self, s: Schedule, made: int, anchor: float) -> Schedule:
-        return _from_anchor(s, anchor)
+        return from_anchor(s, anchor)
 
 
 @dataclass(frozen=True)
@@ -304,22 +286,22 @@ class Restarts(Shape):
     def warmup(self, s: Schedule, step: Any) -> Any:
         """A straight line to where the cycles begin, which need not be the top of one."""
         share = half_cosine(s, snapped(s.cycles * s.entered) % 1.0)
-        top = _between(s, share) if s.entered else s.peak_lr
+        top = between(s, share) if s.entered else s.peak_lr
         return s.initial_lr + step * (top - s.initial_lr) / s.warmup_steps
 
     def after(self, s: Schedule, step: Any) -> Any:
-        u = _progress(s, step, s.warmup_steps)
+        u = progress(s, step, s.warmup_steps)
         place = s.cycles * (s.entered + (1.0 - s.entered) * u)
         if s.entered:
             place = snapped(place)
         share = half_cosine(s, place % 1.0)
         first = self._entered_cycle(s, share)
-        lr = where(place < self._next_restart(s), first, _between(s, share))
+        lr = where(place < self._next_restart(s), first, between(s, share))
         return where(u >= 1.0, s.min_lr, lr)
 
     def rest_of_decay(self, s: Schedule, made: int, anchor: float) -> Schedule:
-        entered = _entered(s, made, s.warmup_steps)
-        return replace(_from_anchor(s, anchor, entered), peak_lr=s.peak_lr)
+        entered = entered_of(s, made, s.warmup_steps)
+        return replace(from_anchor(s, anchor, entered), peak_lr=s.peak_lr)
 
     def corners(self, s: Schedule) -> list[int]:
         """The end of the warmup and every restart."""
@@ -359,26 +341,37 @@ class Points(Fall):
 
     def rest_of_warmup(self, s: Schedule, made: int) -> Schedule:
         ahead = Fall.rest_of_warmup(self, s, made)
-        return replace(ahead, entered=_entered(s, made, 0)) if s.points else ahead
+        return replace(ahead, entered=entered_of(s, made, 0)) if s.points else ahead
 
     def rest_of_decay(self, s: Schedule, made: int, anchor: float) -> Schedule:
         if not s.points:
             return Fall.rest_of_decay(self, s, made, anchor)
-        entered = _entered(s, made, 0) if made < s.total_steps else 1.0
-        ahead = [lr for share, lr in s.points if share >= entered]
-        return _from_anchor(s, max([anchor, *ahead]), entered)
+        entered = entered_of(s, made, 0) if made < s.total_steps else 1.0
+        return from_anchor(s, max(anchor, interpolation.reach_from(s.points, entered)[1]), entered)
+
+    def levels(self, s: Schedule) -> tuple[float, ...]:
+        """The anchor of an edit, the lowest and the highest of what lies ahead."""
+        if not s.points:
+            return Fall.levels(self, s)
+        return s.initial_lr, *interpolation.reach_from(s.points, s.entered)
 
     def corners(self, s: Schedule) -> list[int]:
         """Where the points stand."""
         if not s.points:
             return Fall.corners(self, s)
+        import numpy as np
+
         per_share = s.total_steps / max(1.0 - s.entered, 1e-12)
-        return [math.ceil((x - s.entered) * per_share - 1e-6) for x, _ in s.points]
+        shares, _ = interpolation.columns(s.points)
+        found: list[int] = np.ceil((shares - s.entered) * per_share - 1e-6).astype(int).tolist()
+        return found
 
 
 def _through(s: Schedule, step: Any) -> Any:
     x = s.entered + (1.0 - s.entered) * smaller(step / max(s.total_steps, 1), 1.0)
-    return each(lambda share: interpolation.value_at(s.points, s.interpolation, share))(x)
+    if isinstance(x, int | float):
+        return interpolation.value_at(s.points, s.interpolation, x)
+    return interpolation.values_at(s.points, s.interpolation, x)
 
 
 SHAPES: Mapping[str, Shape] = {

@@ -9,13 +9,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from core.lr_shapes import POINTS, Schedule
-from core.lr_shapes.interpolation import Points, value_at
+from core.lr_shapes.interpolation import LINEAR, Points, columns, value_at
 from core.schedule.timeline import ScheduleTail, Timeline
 
 if TYPE_CHECKING:
     import numpy as np
 
 MOST_POINTS = 10_000  # as the config takes
+MOST_LOOKED_AT = 200_000  # steps of a run
 TOLERANCE = 1e-3  # of the highest rate
 
 
@@ -100,11 +101,37 @@ def points_of(timeline: Timeline, tolerance: float = TOLERANCE) -> Points:
         timeline: the plan and its edits.
         tolerance: how far a rate may be off, as a share of the highest.
     """
+    drawn = timeline.planned
+    if drawn.points and drawn.interpolation == LINEAR and not timeline.tails:
+        return _few(*_corners_of(drawn), tolerance)  # no step lies between its own points
+    steps = _looked_at(timeline)
+    return _few(steps / timeline.total_steps, timeline.curve(steps), tolerance)
+
+
+def _corners_of(s: Schedule) -> "tuple[np.ndarray[Any, Any], np.ndarray[Any, Any]]":
+    """Shares of what is left and learning rates, (n,) each, of straight lines through points."""
+    import numpy as np
+
+    shares, rates = columns(s.points)
+    x = (shares - s.entered) / (1.0 - s.entered)
+    inner = (x > 0.0) & (x < 1.0)
+    first, last = (value_at(s.points, LINEAR, share) for share in (s.entered, 1.0))
+    return np.array([0.0, *x[inner], 1.0]), np.array([first, *rates[inner], last])
+
+
+def _looked_at(timeline: Timeline) -> "np.ndarray[Any, Any]":
+    """(n,) steps of a whole run: every one, or of a long run many, with all its corners."""
     import numpy as np  # deferred: the command line and the first paint do without
 
     total = timeline.total_steps
-    steps = np.arange(total + 1)
-    return _few(steps / total, timeline.curve(steps), tolerance)
+    if total < MOST_LOOKED_AT:
+        return np.arange(total + 1)
+    even = np.linspace(0, total, MOST_LOOKED_AT).astype(np.int64)
+    found = [even]
+    for begin, end, schedule in timeline.pieces():
+        turns = begin + np.array([0, *schedule.shape.corners(schedule)], dtype=np.int64)
+        found += [each[(begin <= each) & (each <= end)] for each in (turns - 1, turns, turns + 1)]
+    return np.unique(np.concatenate(found))
 
 
 def points_of_rates(

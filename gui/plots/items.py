@@ -48,6 +48,7 @@ class RecordCurve(pg.PlotDataItem):  # type: ignore[misc]  # pyqtgraph carries n
 
     def __init__(self, name: str) -> None:
         self._record: tuple[Array | None, Array | None] = (None, None)
+        self._dense = False
         super().__init__(name=name, connect="finite")
         self.curve: pg.PlotCurveItem  # pyqtgraph's own makes way for one of ours
         self.curve.setParentItem(None)
@@ -55,6 +56,26 @@ class RecordCurve(pg.PlotDataItem):  # type: ignore[misc]  # pyqtgraph carries n
         self.curve = _Line()
         self.curve.setParentItem(self)
         self.curve.sigClicked.connect(self.sigClicked)
+        self._usual = pg.mkPen(self.opts["pen"]), self.opts["antialias"]
+
+    def setPen(self, *args: Any, **kargs: Any) -> None:
+        antialias = self._usual[1] if self._dense else self.opts["antialias"]
+        self._usual = pg.mkPen(*args, **kargs), antialias
+        self._draw_with_pen()
+
+    def set_dense(self, dense: bool) -> None:
+        """Whether the line goes up and down from pixel to pixel: then it is plain and thin.
+
+        Thousands of dashes with smooth edges take a tenth of a second, and none can be seen.
+        """
+        if dense != self._dense:
+            self._dense = dense
+            self._draw_with_pen()
+
+    def _draw_with_pen(self) -> None:
+        pen, antialias = self._usual
+        self.opts["antialias"] = antialias and not self._dense
+        super().setPen(pg.mkPen(pen.color()) if self._dense else pen)
 
     def show_record(self, x: Array, y: Array, drawn_x: Array, drawn_y: Array) -> None:
         """Draw (k,) points for a record of (n,) points. Arrays are kept, not copied."""

@@ -16,7 +16,7 @@ from core.lr_shapes import Schedule
 from core.schedule.timeline import Phase, Timeline
 from gui.models.clip_history import ClipHistory, Idle
 from gui.models.clipping_stats import WINDOW
-from gui.models.reduce import Array
+from gui.models.reduce import Array, distinct
 from gui.models.run_series import RunSeries, XAxis
 from gui.plots.overlay import Ancestor
 from gui.plots.ranges import nice_step, robust_range
@@ -335,9 +335,9 @@ class Scene:
         end = max(min(int(high + 0.5 * span) + 1, last), first)
         if end - first <= n:
             return np.arange(first, end + 1)
-        inside = [step for step in corners(timeline) if first <= step <= end]
+        turns = corners(timeline)
         even = np.linspace(first, end, n).astype(np.int64)
-        return np.unique(np.concatenate([even, np.array(inside, dtype=np.int64)]))
+        return distinct(even, turns[(turns >= first) & (turns <= end)])
 
     def sample_marks(self) -> tuple[Array, Array]:
         """Sample steps that have been recorded (k,), and the height of the loss there (k,)."""
@@ -347,11 +347,12 @@ class Scene:
         return steps, self.series.column("smoothed")[kept]
 
 
-def corners(timeline: Timeline) -> list[int]:
-    """The steps at which a curve turns sharply, and its last: a drawing must not leave them out."""
-    found = []
+def corners(timeline: Timeline) -> Array:
+    """The steps (k,) at which a curve turns, and its last: a drawing must not leave them out."""
+    found = [np.array([timeline.total_steps - 1])]
     for begin, end, schedule in timeline.pieces():
-        turns = [begin, *(begin + corner for corner in schedule.shape.corners(schedule))]
-        found += [step for turn in turns for step in (turn - 1, turn)]
-        found = [step for step in found if step < end]
-    return sorted({step for step in [*found, timeline.total_steps - 1] if step >= 0})
+        turns = np.array([0, *schedule.shape.corners(schedule)], dtype=np.int64) + begin
+        both = np.concatenate([turns - 1, turns])
+        found.append(both[both < end])
+    steps = distinct(*found)
+    return steps[steps >= 0]

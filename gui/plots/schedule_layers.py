@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
 from core.schedule.timeline import Timeline
+from gui.models.reduce import distinct, extremes
 from gui.plots.header import LegendEntry, Mark, Value
 from gui.plots.items import RecordCurve
 from gui.plots.layers import EMPTY, View, YExtent, tint
@@ -17,6 +18,7 @@ from gui.plots.scene import Scene, corners
 from gui.plots.table import tr
 from gui.style.palette import Palette
 
+_DENSE = 4  # times as many points as that are thinned to the highest and lowest of each stretch
 _PLAN_PX = 3  # a planned curve is smooth: a point at every third pixel, and at its corners
 
 
@@ -171,9 +173,7 @@ def lr_levels(timeline: Timeline | None) -> tuple[float, ...]:
     if timeline is None:
         return ()
     return tuple(
-        level
-        for _, _, schedule in timeline.pieces()
-        for level in (schedule.initial_lr, schedule.peak_lr, schedule.min_lr)
+        level for _, _, schedule in timeline.pieces() for level in schedule.shape.levels(schedule)
     )
 
 
@@ -187,12 +187,16 @@ def show_timeline(
     n = view.width_px // _PLAN_PX
     steps = scene.steps_to_draw(timeline, view.x_range, n, first_step)
     x, lr = scene.x_of(steps), timeline.curve(steps)
-    shown_x, shown = x, lr
+    shown_x, shown, dense = x, lr, False
     if len(x) > n:
         every = len(x) // n + 1
         sharp = np.searchsorted(steps, corners(timeline)).clip(max=len(x) - 1)
-        picked = np.unique(np.concatenate([np.arange(0, len(x), every), sharp]))
+        picked = distinct(np.arange(0, len(x), every), sharp)
+        dense = len(picked) > _DENSE * n
+        if dense:  # points lie closer than the screen can show
+            picked = picked[extremes(x[picked], lr[picked], 2 * n)]
         shown_x, shown = x[picked], lr[picked]
     if view.log_y:  # 0 has no place there: a gap, not a line to nowhere
         shown = np.where(shown > 0, shown, np.nan)
+    curve.set_dense(dense)
     curve.show_record(x, lr, shown_x, shown)

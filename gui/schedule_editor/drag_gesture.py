@@ -79,7 +79,8 @@ class DragGesture(QObject):
         surface: the plot.
         handles: tells which of them is meant.
         widgets: by name; more may come later.
-        added_at: makes a handle where a double-click is, and says which; empty: none.
+        added_at: makes a handle where a double-click is, and says which; empty: it was refused, and
+            told; ``None``: the double-click means something else.
 
     Signals:
         hover_moved (): another handle, or none, is under the mouse.
@@ -98,7 +99,7 @@ class DragGesture(QObject):
         surface: Surface,
         handles: DraggableHandles[object],
         widgets: Mapping[str, HandleWidget],
-        added_at: Callable[[QPointF], str] = lambda _at: "",
+        added_at: Callable[[QPointF], str | None] = lambda _at: None,
     ) -> None:
         super().__init__(surface)
         self._surface = surface
@@ -183,7 +184,10 @@ class DragGesture(QObject):
             return False
         doubled = event.type() == QEvent.Type.MouseButtonDblClick
         if not name and doubled:
-            name = self._added_at(here)
+            added = self._added_at(here)
+            if not added:
+                return added is not None
+            name = added
         if not name:
             return False
         start = self._handles.start(name)

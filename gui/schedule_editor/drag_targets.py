@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from core.lr_shapes.interpolation import LINEAR
 from core.schedule.edits import Redraw
+from core.schedule.point_curves import TOLERANCE
 from core.schedule.timeline import ScheduleTail, rest
 from gui.models.draft import Draft
 from gui.plots.run_plots import RunPlots
@@ -26,6 +27,7 @@ from gui.schedule_editor.plan_drag import DraftChange, Place, Plan, dragged, nud
 from gui.schedule_editor.point_drag import (
     PointChange,
     PointCurve,
+    Sight,
     as_points,
     moved,
     passed_points,
@@ -48,8 +50,8 @@ from gui.schedule_editor.staged_edits import Changes, StagedEdits
 class DragTarget(Protocol):
     """What a drag of a handle changes."""
 
-    def places(self) -> Mapping[str, Place]:
-        """Where they stand."""
+    def places(self, sight: Sight | None = None, kept: str = "") -> Mapping[str, Place]:
+        """Where they stand; of many points those in sight, and ``kept``, which is dragged."""
 
     def enabled(self) -> bool:
         """Whether they can be moved now."""
@@ -84,8 +86,14 @@ class DragTarget(Protocol):
     def interpolate(self, interpolation: str, text: str) -> None:
         """Another way from point to point, as one undo entry."""
 
-    def turn_into_points(self, text: str) -> None:
-        """The same curve through a few points, as one undo entry."""
+    def turned(self, tolerance: float) -> int:
+        """Through how many points the same curve would go; 0: it cannot be turned now."""
+
+    def turn_into_points(self, text: str, tolerance: float = TOLERANCE) -> None:
+        """The same curve through a few points, as one undo entry.
+
+        ``tolerance``: how far a rate may be off, as a share of the highest.
+        """
 
 
 def plan_of(draft: Draft) -> Plan | None:
@@ -104,9 +112,14 @@ def plan_of(draft: Draft) -> Plan | None:
     )
 
 
-def with_points(others: Mapping[str, Place], curve: PointCurve | None) -> Mapping[str, Place]:
+def with_points(
+    others: Mapping[str, Place],
+    curve: PointCurve | None,
+    sight: Sight | None = None,
+    kept: str = "",
+) -> Mapping[str, Place]:
     """The handles of a curve's points, with the end's own where no point stands there."""
-    found = {} if curve is None else point_places(curve)
+    found = {} if curve is None else point_places(curve, sight, kept)
     if curve is None or not found:
         return others
     is_ended = curve.is_last(len(curve.points) - 1)
@@ -122,12 +135,12 @@ class DraftTarget:
         self._start: Plan | None = None  # the plan when the drag began
         self._before: dict[str, Any] = {}  # what the drag has changed, as it was
 
-    def places(self) -> Mapping[str, Place]:
+    def places(self, sight: Sight | None = None, kept: str = "") -> Mapping[str, Place]:
         plan = plan_of(self._draft)
         if plan is None:
             return {}
         others = places(plan.schedule, measured_in_steps=plan.measured_in_steps)
-        return with_points(others, plan_curve(plan))
+        return with_points(others, plan_curve(plan), sight, kept)
 
     def enabled(self) -> bool:
         return True
@@ -204,10 +217,14 @@ class DraftTarget:
     def interpolate(self, interpolation: str, text: str) -> None:
         self._draft.set_values({"schedule.interpolation": interpolation}, text)
 
-    def turn_into_points(self, text: str) -> None:
+    def turned(self, tolerance: float) -> int:
+        plan = plan_of(self._draft)
+        return 0 if plan is None else len(as_points(plan.schedule, tolerance)["schedule.points"])
+
+    def turn_into_points(self, text: str, tolerance: float = TOLERANCE) -> None:
         plan = plan_of(self._draft)
         if plan is not None:
-            self._draft.set_values(as_points(plan.schedule), text)
+            self._draft.set_values(as_points(plan.schedule, tolerance), text)
 
 
 class StagedTarget:
@@ -217,17 +234,23 @@ class StagedTarget:
         self._staging = staging
         self._plots = plots
         self._start: Changes = ()  # what was staged when the drag began
+        self._known: tuple[ScheduleTail | None, float, PointCurve | None] = None, 0.0, None
 
-    def places(self) -> Mapping[str, Place]:
+    def places(self, sight: Sight | None = None, kept: str = "") -> Mapping[str, Place]:
         tail = self._staging.tail()
-        return {} if tail is None else with_points(tail_places(tail), self._curve(tail))
+        if tail is None:
+            return {}
+        return with_points(tail_places(tail), self._curve(tail), sight, kept)
 
     def _curve(self, tail: ScheduleTail) -> PointCurve | None:
         """Its points, counted as those of the run are."""
         line = self._staging.timeline
         assert line is not None
-        passed = passed_points(rest(line, self._staging.step))
-        return tail_curve(tail, self._plots.shown.steps_per_epoch, passed)
+        per_epoch = self._plots.shown.steps_per_epoch
+        if tail is not self._known[0] or per_epoch != self._known[1]:
+            passed = passed_points(rest(line, self._staging.step))
+            self._known = tail, per_epoch, tail_curve(tail, per_epoch, passed)
+        return self._known[2]
 
     def enabled(self) -> bool:
         return self._staging.active and not self._staging.awaits_answer
@@ -326,8 +349,12 @@ class StagedTarget:
         if curve is not None:
             self._add(redraw_of(curve, curve, interpolation), text)
 
-    def turn_into_points(self, text: str) -> None:
+    def turned(self, tolerance: float) -> int:
+        tail = self._staging.tail()
+        return 0 if tail is None else len(turned_tail(tail, tolerance).points)
+
+    def turn_into_points(self, text: str, tolerance: float = TOLERANCE) -> None:
         tail = self._staging.tail()
         if tail is not None:
-            curve = turned_tail(tail)
+            curve = turned_tail(tail, tolerance)
             self._add(redraw_of(curve, curve, LINEAR), text)

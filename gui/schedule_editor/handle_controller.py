@@ -13,6 +13,7 @@ from gui.run.step_time import StepTime
 from gui.schedule_editor.drag_gesture import UndoGrouping
 from gui.schedule_editor.drag_targets import DraftTarget, DragTarget, StagedTarget
 from gui.schedule_editor.handles import DragRequest, Handles
+from gui.schedule_editor.point_drag import MOST_HANDLES, crowd, crowd_text
 from gui.schedule_editor.staged_edits import Changes, StagedEdits
 
 
@@ -52,12 +53,14 @@ class HandleController(QObject):
         self._target: DragTarget = self._draft_target
         self._undo = UndoGrouping()
         self._staged_before: Changes = ()
+        self.crowd = 0  # points in sight, where they are too many for handles
         handles.read = self._read
         handles.drag_started.connect(self._begin)
         handles.drag_moved.connect(self._move)
         handles.drag_kept.connect(self._keep)
         handles.drag_cancelled.connect(self._cancel)
         handles.nudged.connect(self._nudge)
+        handles.sight_changed.connect(self._look)
         draft.settled.connect(self.refresh)
         staged.changed.connect(self.refresh)
         staged.moved.connect(self._move_on)
@@ -81,6 +84,7 @@ class HandleController(QObject):
         what_if = self._staging.is_what_if
         if self._plots.shows_another and not what_if:  # a stored run: there is nothing to move
             self._handles.set_places({}, enabled=False)
+            self._tell_crowd(0)
             return
         trains = self._staging.timeline is not None
         target: DragTarget = self._staged_target if trains else self._draft_target
@@ -90,7 +94,22 @@ class HandleController(QObject):
         if target is not self._target and self._handles.dragged:  # a run began or ended meanwhile
             self._handles.finish_drag()
         self._target = target
-        self._handles.set_places(target.places(), enabled=takes and target.enabled())
+        sight = self._handles.sight
+        places = target.places(sight, self._handles.dragged)
+        self._handles.set_places(places, enabled=takes and target.enabled())
+        self._tell_crowd(crowd(target.points(), sight))
+
+    def _tell_crowd(self, n: int) -> None:
+        """So many points are in sight, too many for handles; 0: they are not."""
+        self.crowd = n
+        self._handles.set_hint(crowd_text(n) if n else "")
+
+    @Slot()
+    def _look(self) -> None:
+        """Other steps are seen: of a curve of many points others have handles."""
+        curve = self._target.points()
+        if curve is not None and len(curve.points) > MOST_HANDLES:
+            self._place_handles()
 
     @property
     def target(self) -> DragTarget:

@@ -14,7 +14,7 @@ from gui.schedule_editor.plan_drag import (
     Plan,
     short_lr_text,
 )
-from gui.schedule_editor.point_drag import PointCurve, point_of, point_places
+from gui.schedule_editor.point_drag import PointCurve, place_of, point_of
 
 NAMES = {
     INITIAL: QT_TRANSLATE_NOOP("Plots", "Initial LR"),
@@ -51,9 +51,10 @@ def point_readings(
     seconds_per_step: float = 0.0,
 ) -> tuple[str, str]:
     """Two lines for the label at a point of a curve."""
-    place = point_places(curve).get(handle)
-    if place is None:
+    k = (point_of(handle) or 0) - curve.number
+    if not 0 <= k < len(curve.points):
         return "", ""
+    place = place_of(curve, k)
     pace = (curve.steps_per_epoch, tokens_per_step, seconds_per_step)
     return point_text(handle, place), _others(round(place.step), curve.end, *pace)
 

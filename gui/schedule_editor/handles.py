@@ -5,29 +5,27 @@ A handle is a small widget over the plot with the object name by which outside p
 (:class:`DragRequest`); knows no config: what becomes of it is decided by who listens.
 """
 
-import math
-from collections import defaultdict, deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
-from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
 from gui.plots.scene import Scene
 from gui.plots.surface import Surface
+from gui.schedule_editor.crowd_hint import CrowdHint
 from gui.schedule_editor.drag_gesture import Drag, DragGesture, scale_of
+from gui.schedule_editor.handle_aim import LeftBehind, nearest
+from gui.schedule_editor.handle_dots import Dots
 from gui.schedule_editor.handle_items import RADIUS, Dot, HandleLabel, HandleState
-from gui.schedule_editor.handle_scale import Scale, distance_to_segment, kept_apart
+from gui.schedule_editor.handle_scale import Scale, kept_apart
 from gui.schedule_editor.handle_text import handle_name, spoken_place, tool_tip
 from gui.schedule_editor.plan_drag import HANDLES, Place, Resolution
-from gui.schedule_editor.point_drag import point_of
+from gui.schedule_editor.point_drag import Sight, point_of
 from gui.style.palette import DARK, Palette
 
-_REACH_PX = 15.0  # a press this near to a handle's centre takes it
 _CURVE_REACH_PX = 9.0  # a double-click this near to the curve adds a point
-_LINE_REACH_PX = 7.0  # and this near to the line to its place
-_JUST_NOW_MS = 600  # between seeing a handle and pressing the mouse on it
-_PLACES_KEPT = 40  # at 30 pictures a second more than that time
 _DIGITS = 9  # keys that choose a handle
 _STILL_PX = 3.0  # who moves the mouse one way moves it this much the other way, too
 
@@ -69,6 +67,7 @@ class Handles(QObject):
         focus_moved (): another handle, or none, has the keyboard.
         remove_wanted (str): this point is to go.
         menu_wanted (QPointF, str): a menu there, px of the viewport, for this point.
+        sight_changed (): other steps are seen.
     """
 
     drag_started = Signal(str)
@@ -80,6 +79,7 @@ class Handles(QObject):
     focus_moved = Signal()
     remove_wanted = Signal(str)
     menu_wanted = Signal(QPointF, str)
+    sight_changed = Signal()
 
     def __init__(self, surface: Surface) -> None:
         super().__init__(surface)
@@ -92,45 +92,41 @@ class Handles(QObject):
         self._stopped = ""
         self._palette = DARK
         self.read: Callable[[str], tuple[str, str]] = lambda _name: ("", "")
-        self.added: Callable[[QPointF], str] = lambda _at: ""
-        self._dots = {name: self._make(name) for name in HANDLES}
-        self._left_behind: defaultdict[str, deque[tuple[int, QPointF]]] = defaultdict(
-            lambda: deque(maxlen=_PLACES_KEPT)
-        )
-        self._clock = QElapsedTimer()
-        self._clock.start()
+        self.added: Callable[[QPointF], str | None] = lambda _at: None
+        self._seen: Sight = (0.0, 0.0)
+        self._dots = Dots(self._make, self._rename)
+        self._dots.need(HANDLES)
+        self._left_behind = LeftBehind()
         self._label = HandleLabel(self._port)
+        self._hint = CrowdHint(self._port)
         self._gesture = DragGesture(surface, self, self._dots, self._added_at)
         self._gesture.hover_moved.connect(self._stand)
         self._gesture.started.connect(self._take)
         self._gesture.moved.connect(self._move)
         self._gesture.ended.connect(self._end)
         surface.installEventFilter(self)
-        surface.view.sigRangeChanged.connect(self._stand)
+        surface.view.sigRangeChanged.connect(self._look)
 
     def _make(self, name: str) -> Dot:
         dot = Dot(name, self._surface)
         dot.setAccessibleName(handle_name(name))
         dot.setAccessibleDescription(tool_tip(name))
-        dot.arrow_pressed.connect(
-            lambda right, up, far, held: self._arrow(name, right, up, far=far, held=held)
-        )
+        dot.arrow_pressed.connect(partial(self._arrow, dot))
         dot.focus_changed.connect(self._focus_moved)
-        dot.is_point = point_of(name) is not None
         dot.set_palette(self._palette)
-        dot.removed.connect(lambda: self.remove_wanted.emit(name))
-        dot.menu_pressed.connect(lambda: self.menu_wanted.emit(dot.centre, name))
+        dot.removed.connect(lambda: self.remove_wanted.emit(dot.objectName()))
+        dot.menu_pressed.connect(lambda: self.menu_wanted.emit(dot.centre, dot.objectName()))
+        dot.is_point = point_of(name) is not None
+        if dot.is_point:  # later than the others
+            policy = Qt.FocusPolicy.TabFocus if self._enabled else Qt.FocusPolicy.NoFocus
+            dot.setFocusPolicy(policy)
+            self._gesture.take_in(dot)
         return dot
 
-    def _make_missing(self, names: Iterable[str]) -> None:
-        """Widgets for points that had none yet; they stay, hidden, when their points go."""
-        for name in names:
-            if name not in self._dots:
-                self._dots[name] = dot = self._make(name)
-                dot.setFocusPolicy(
-                    Qt.FocusPolicy.TabFocus if self._enabled else Qt.FocusPolicy.NoFocus
-                )
-                self._gesture.take_in(dot)
+    def _rename(self, dot: Dot, before: str) -> None:
+        """A dot that is another point's now."""
+        self._left_behind.forget(before)
+        dot.setAccessibleName(handle_name(dot.objectName()))
 
     # what is shown
 
@@ -173,7 +169,7 @@ class Handles(QObject):
             self._gesture.finish()
         hovered = self._gesture.hovered
         aimed_at = self._places.get(hovered)
-        self._make_missing(places)
+        self._dots.need(places)
         self._places = dict(places)
         for name, place in places.items():
             dot = self._dots[name]
@@ -198,6 +194,11 @@ class Handles(QObject):
         """Take the present drag back."""
         self._gesture.cancel()
 
+    def set_hint(self, text: str) -> None:
+        """Why no point has a handle, in words; empty: there is nothing to say."""
+        self._hint.say(text)
+        self._stand()
+
     def set_stopped(self, stopped: str) -> None:
         """What keeps the handle from going further, in words; empty: nothing."""
         self._stopped = stopped
@@ -210,6 +211,24 @@ class Handles(QObject):
     def draw(self, scene: Scene) -> None:
         """Stand where the scene's axes have the places."""
         self._scene = scene.planning
+        self._look()
+
+    @property
+    def sight(self) -> Sight:
+        """The first and the last step that are seen."""
+        low, high = self.scale().x
+        return self._scene.step_at(low), self._scene.step_at(high)
+
+    def show_steps(self, steps: Sight) -> None:
+        """Zoom to these steps, as the person's wheel would."""
+        low, high = map(self._scene.x_at, steps)
+        self._surface.view.setXRange(low, high, padding=0.02)
+
+    def _look(self) -> None:
+        """Other steps are seen, or the same at another place."""
+        if self.sight != self._seen:
+            self._seen = self.sight
+            self.sight_changed.emit()
         self._stand()
 
     def scale(self) -> Scale:
@@ -236,10 +255,12 @@ class Handles(QObject):
         for (name, anchor), centre in zip(anchors.items(), centres, strict=True):
             dot = self._dots[name]
             if dot.centre != QPointF(*centre):
-                self._left_behind[name].append((self._clock.elapsed(), QPointF(dot.centre)))
+                self._left_behind.take(name, dot.centre)
             dot.put(QPointF(*centre), QPointF(*anchor))
             dot.set_state(self._state(name, scale))
             dot.show()
+        right, shown = scale.left + scale.width, self._enabled and not self._concealed
+        self._hint.stand(right, scale.top, shown=shown)
         self._show_label(scale)
 
     def _state(self, name: str, scale: Scale) -> HandleState:
@@ -269,33 +290,9 @@ class Handles(QObject):
         if not self._enabled:
             return ""
         here = (point.x(), point.y())
-        shown = [(name, self._dots[name]) for name in self.shown]
-        near = [(math.dist(here, dot.centre.toTuple()), name) for name, dot in shown]
-        distance, name = min(near, default=(_REACH_PX + 1, ""))
-        if distance <= _REACH_PX:
-            return name
-        near = [
-            (distance_to_segment(here, dot.centre.toTuple(), dot.anchor.toTuple()), name)
-            for name, dot in shown
-        ]
-        distance, name = min(near, default=(_LINE_REACH_PX + 1, ""))
-        return name if distance <= _LINE_REACH_PX else self._was_at(here)
-
-    def _was_at(self, here: tuple[float, float]) -> str:
-        """The offered handle that was painted there a moment ago; empty for none.
-
-        It moves with the picture of a run that goes on: who aims at it aims at where it was seen.
-        """
-        since = self._clock.elapsed() - _JUST_NOW_MS
-        near = [
-            (math.dist(here, centre.toTuple()), name)
-            for name in self.shown
-            if self._places[name].offered
-            for left_ms, centre in self._left_behind[name]
-            if left_ms >= since
-        ]
-        distance, name = min(near, default=(_REACH_PX + 1, ""))
-        return name if distance <= _REACH_PX else ""
+        found = nearest(here, [(name, self._dots[name]) for name in self.shown])
+        offered = [name for name in self.shown if self._places[name].offered]
+        return found or self._left_behind.at(here, offered)
 
     def cursor(self, name: str) -> Qt.CursorShape:
         """The shape of the mouse over it: the ways it can be dragged."""
@@ -330,8 +327,8 @@ class Handles(QObject):
         """Whether a learning rate lies as near to a place as a double-click may miss."""
         return abs(self.scale().y_px(lr) - point.y()) <= _CURVE_REACH_PX
 
-    def _added_at(self, point: QPointF) -> str:
-        return self.added(point) if self._enabled else ""
+    def _added_at(self, point: QPointF) -> str | None:
+        return self.added(point) if self._enabled else None
 
     # a drag
 
@@ -389,6 +386,7 @@ class Handles(QObject):
             self._dots[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
         return True
 
-    def _arrow(self, name: str, right: int, up: int, *, far: bool, held: bool) -> None:
+    def _arrow(self, dot: Dot, right: int, up: int, far: bool, held: bool) -> None:
+        name = dot.objectName()
         if self._enabled and not self.dragged and name in self._places:
             self.nudged.emit(name, right, up, far, held)

@@ -18,8 +18,13 @@ from gui.schedule_editor.handles import Handles
 from gui.schedule_editor.plan_drag import free_lr
 from gui.schedule_editor.point_dialog import PointDialog
 from gui.schedule_editor.point_drag import (
+    MOST_HANDLES,
+    SIMPLER,
     PointChange,
+    PointCurve,
     added,
+    around,
+    crowd_text,
     point_handle,
     point_of,
     put,
@@ -52,13 +57,14 @@ class PointController(QObject):
 
     # -- adding
 
-    def _add_by_double_click(self, at: QPointF) -> str:
+    def _add_by_double_click(self, at: QPointF) -> str | None:
+        """As :meth:`_add`; ``None``: it is not on the curve, or that has no points."""
         target, handles = self._dragging.target, self._handles
         if target.points() is None:
-            return ""
+            return None
         heights = [target.lr_at(step) for step in handles.steps_around(at)]
         if not any(lr is not None and handles.is_at(at, lr) for lr in heights):
-            return ""
+            return None
         return self._add(at)
 
     def _add(self, at: QPointF) -> str:
@@ -67,6 +73,9 @@ class PointController(QObject):
         curve, step = target.points(), handles.step_at(at)
         lr = target.lr_at(step)
         if curve is None or lr is None:
+            return ""
+        if self._dragging.crowd:  # it would have no handle
+            self._say(at, crowd_text(self._dragging.crowd))
             return ""
         found = added(curve, step, lr, handles.resolution())
         if isinstance(found, str):
@@ -147,11 +156,59 @@ class PointController(QObject):
         else:
             add = menu.addAction(self.tr("&Add a point here"))
             add.setObjectName("point_add")
-            add.setToolTip(self.tr("Double-click on the curve does the same"))
             add.triggered.connect(lambda: self._add(at))
-            add.setEnabled(target.lr_at(self._handles.step_at(at)) is not None)
+            why = self._why_none_here(at)
+            add.setEnabled(not why)
+            add.setToolTip(why or self.tr("Double-click on the curve does the same"))
+        self._offer_fewer(menu, curve, at)
         self._offer_interpolations(menu)
         return menu
+
+    def _why_none_here(self, at: QPointF) -> str:
+        """Why no point can be added there, in words; empty: one can."""
+        target = self._dragging.target
+        curve, step = target.points(), self._handles.step_at(at)
+        lr = target.lr_at(step)
+        if curve is None or lr is None:
+            return self.tr("The run has passed this step")
+        if self._dragging.crowd:
+            return crowd_text(self._dragging.crowd)
+        found = added(curve, step, lr, self._handles.resolution())
+        return found if isinstance(found, str) else ""
+
+    def _offer_fewer(self, menu: QMenu, curve: PointCurve, at: QPointF) -> None:
+        """Of many points: to see fewer of them, or to have fewer."""
+        if len(curve.points) <= MOST_HANDLES:
+            return
+        zoom = menu.addAction(self.tr("&Zoom in here"))
+        zoom.setObjectName("points_zoom")
+        zoom.setToolTip(self.tr("So that few enough points are in sight to be moved"))
+        zoom.triggered.connect(lambda: self._zoom_in(at))
+        zoom.setEnabled(bool(self._dragging.crowd))
+        n = self._dragging.target.turned(SIMPLER)
+        fewer = n < len(curve.points)
+        simplify = menu.addAction(
+            self.tr("Simp&lify to {n} points").format(n=f"{n:,}") if fewer else self.tr("Simp&lify")
+        )
+        simplify.setObjectName("points_simplify")
+        simplify.triggered.connect(self._simplify)
+        simplify.setEnabled(fewer)
+        simplify.setToolTip(
+            self.tr("Straight lines between fewer points, within 1% of the highest rate")
+            if fewer
+            else self.tr("Within 1% of the highest rate, no fewer points give this curve")
+        )
+
+    def _zoom_in(self, at: QPointF) -> None:
+        curve = self._dragging.target.points()
+        if curve is not None:
+            self._handles.show_steps(around(curve, self._handles.step_at(at)))
+
+    @Slot()
+    def _simplify(self) -> None:
+        self._dragging.target.turn_into_points(self.tr("Simplify"), SIMPLER)
+        self._dragging.refresh()
+        self.staged.emit()
 
     def _offer_points(self, menu: QMenu) -> None:
         turn = menu.addAction(self.tr("&Turn into points"))

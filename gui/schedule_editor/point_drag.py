@@ -5,15 +5,20 @@ run lies ahead. Points keep their order, at least a step apart. Knows no Qt, no 
 """
 
 import math
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
+from operator import itemgetter
 from typing import Any
+
+import numpy as np
 
 from core.config import FIELD_PATHS
 from core.lr_shapes import POINTS, Schedule
-from core.lr_shapes.interpolation import LINEAR
+from core.lr_shapes.interpolation import LINEAR, Points, Same, columns
 from core.schedule.edits import Redraw
-from core.schedule.point_curves import points_of
+from core.schedule.point_curves import MOST_POINTS, TOLERANCE, points_of
 from core.schedule.timeline import MOST_STEPS, ScheduleTail, Timeline
 from gui.plots.table import tr
 from gui.schedule_editor.plan_drag import (
@@ -31,8 +36,10 @@ from gui.schedule_editor.plan_drag import (
 from gui.schedule_editor.plan_drag import dragged as plan_dragged
 
 StepPoints = tuple[tuple[float, float], ...]  # (step, LR)
+Sight = tuple[float, float]  # the first and the last step that are seen
 
-MOST_HANDLES = 60  # a curve with more points has no handles: they would lie on each other
+MOST_HANDLES = 60  # in sight: more of them would lie on each other
+SIMPLER = 1e-2  # of the highest rate: how far off a simplified curve may be
 _PREFIX = "handle_point_"
 _LEAST_LR = 1e-9
 _FAR_NUDGES = 50  # of the whole run: a far nudge along x is about this share of it
@@ -94,9 +101,14 @@ def plan_curve(plan: Plan) -> PointCurve | None:
     s = plan.schedule
     if not s.points:
         return None
-    n = s.total_steps
-    points = tuple((share * n, lr) for share, lr in s.points)
-    return PointCurve(points, 0, n, plan.measured_in_steps, steps_per_epoch=plan.steps_per_epoch)
+    return _in_steps(Same(s.points), s.total_steps, plan.measured_in_steps, plan.steps_per_epoch)
+
+
+@lru_cache(maxsize=4)
+def _in_steps(shares: Same, n: int, measured: bool, steps_per_epoch: float) -> PointCurve:
+    """Asked for several times in each picture of a drag."""
+    points = tuple((share * n, lr) for share, lr in shares.points)
+    return PointCurve(points, 0, n, measured, steps_per_epoch=steps_per_epoch)
 
 
 def tail_curve(
@@ -107,25 +119,34 @@ def tail_curve(
     left = 1.0 - s.entered
     if not s.points or left <= 0.0:
         return None
-    found: dict[float, float] = {}
-    for share, lr in s.points:
-        exact = tail.step + (share - s.entered) / left * s.total_steps
-        step = round(exact)
-        if step > tail.step:
-            found[float(step)] = lr if abs(exact - step) <= _NEAR else tail.lr(step)
-    points = tuple(found.items())
+    shares, rates = columns(s.points)
+    exact = tail.step + (shares - s.entered) / left * s.total_steps
+    steps = np.rint(exact)
+    last_there = np.append(steps[1:] != steps[:-1], True)  # of points on one step
+    kept = last_there & (steps > tail.step)
+    at, rates = steps[kept], rates[kept].copy()
+    between = np.abs(exact[kept] - at) > _NEAR
+    rates[between] = tail.curve(at[between].astype(np.int64))
+    points = tuple(zip(at.tolist(), rates.tolist(), strict=True))
     return PointCurve(points, tail.step, tail.total_steps, True, True, steps_per_epoch, number)
 
 
 def passed_points(tail: ScheduleTail) -> int:
     """How many points of a curve the run has behind it."""
     s = tail.schedule
-    return sum(share * s.total_steps <= s.entered * s.total_steps + _NEAR for share, _ in s.points)
+    if not s.points:
+        return 0
+    shares, _ = columns(s.points)
+    n = s.total_steps
+    return int(np.count_nonzero(shares * n <= s.entered * n + _NEAR))
 
 
-def turned_tail(tail: ScheduleTail) -> PointCurve:
-    """The rest of a run as points with straight lines between, whatever its shape."""
-    found = points_of(Timeline(tail.schedule))
+def turned_tail(tail: ScheduleTail, tolerance: float = TOLERANCE) -> PointCurve:
+    """The rest of a run as points with straight lines between, whatever its shape.
+
+    ``tolerance``: how far a rate may be off, as a share of the highest.
+    """
+    found = points_of(Timeline(tail.schedule), tolerance)
     n = tail.schedule.total_steps
     points = tuple((float(tail.step + round(x * n)), lr) for x, lr in found if x > 0.0)
     return PointCurve(points, tail.step, tail.total_steps, True, True)
@@ -140,24 +161,22 @@ def redraw_of(before: PointCurve, after: PointCurve, interpolation: str | None =
     )
 
 
-def as_points(schedule: Schedule) -> Mapping[str, Any]:
-    """The draft's values of a plan turned into a few points with straight lines between."""
+def as_points(schedule: Schedule, tolerance: float = TOLERANCE) -> Mapping[str, Any]:
+    """The draft's values of a plan turned into a few points with straight lines between.
+
+    ``tolerance``: how far a rate may be off, as a share of the highest.
+    """
     return {
         "schedule.decay": POINTS,
-        "schedule.points": points_of(Timeline(schedule)),
+        "schedule.points": points_of(Timeline(schedule), tolerance),
         "schedule.interpolation": LINEAR,
     }
 
 
 def plan_change(plan: Plan, change: PointChange) -> DraftChange:
     """The draft's values of a changed curve: shares of the run, those untouched as they were."""
-    n, last = plan.schedule.total_steps, len(change.curve.points) - 1
-    shares = {share * n: share for share, _ in plan.schedule.points}
-    points = tuple(
-        (1.0 if change.curve.is_last(k) else shares.get(step, step / n), lr)
-        for k, (step, lr) in enumerate(change.curve.points)
-    )
-    values: dict[str, Any] = {"schedule.points": points}
+    last = len(change.curve.points) - 1
+    values: dict[str, Any] = {"schedule.points": _as_shares(plan, change.curve)}
     stopped = change.stopped
     if plan.measured_in_steps and change.curve.is_last(last):
         longer = plan_dragged(plan, END, float(change.curve.end), None, Resolution(), snap=False)
@@ -166,14 +185,76 @@ def plan_change(plan: Plan, change: PointChange) -> DraftChange:
     return DraftChange(values, stopped)
 
 
-def point_places(curve: PointCurve) -> Mapping[str, Place]:
-    """Where their handles stand, from left to right; none where there are too many."""
-    if len(curve.points) > MOST_HANDLES:
-        return {}
-    return {
-        point_handle(curve.number + k): Place(step, lr, _moves_along(curve, k), along_y=True)
-        for k, (step, lr) in enumerate(curve.points)
-    }
+def _as_shares(plan: Plan, curve: PointCurve) -> Points:
+    """The points of a changed curve as shares; those before and behind the change are the same."""
+    was, before = plan.schedule.points, plan_curve(plan)
+    old, new = before.points if before is not None else (), curve.points
+    fewest = min(len(old), len(new))
+    first = next((k for k in range(fewest) if old[k] is not new[k]), fewest)
+    rest = fewest - first
+    behind = next((k for k in range(rest) if old[-1 - k] is not new[-1 - k]), rest)
+    until, n = len(old) - behind, plan.schedule.total_steps
+    pairs = zip(old[first:until], was[first:until], strict=True)
+    kept = {step: share for (step, _), (share, _) in pairs}
+    changed = [
+        (1.0 if curve.is_last(k) else kept.get(new[k][0], new[k][0] / n), new[k][1])
+        for k in range(first, len(new) - behind)
+    ]
+    return (*was[:first], *changed, *was[until:])
+
+
+def in_sight(curve: PointCurve, sight: Sight | None) -> range:
+    """Which points lie where something is seen; ``None``: everything is.
+
+    Of a curve with few points: all, also those that are not seen now.
+    """
+    points, step = curve.points, itemgetter(0)
+    if sight is None or len(points) <= MOST_HANDLES:
+        return range(len(points))
+    first = bisect_left(points, sight[0], key=step)
+    return range(first, bisect_right(points, sight[1], lo=first, key=step))
+
+
+def crowd(curve: PointCurve | None, sight: Sight | None) -> int:
+    """How many points are in sight, where they are too many for handles; 0: they are not."""
+    n = 0 if curve is None else len(in_sight(curve, sight))
+    return n if n > MOST_HANDLES else 0
+
+
+def crowd_text(n: int) -> str:
+    """Why no point has a handle, and what to do."""
+    return tr("{n} points in sight: zoom in to move or add points").format(n=f"{n:,}")
+
+
+def around(curve: PointCurve, step: float) -> Sight:
+    """From where to where there are few enough points around a step."""
+    half = MOST_HANDLES // 3  # so that there is room to look a little further
+    k = bisect_left(curve.points, step, key=itemgetter(0))
+    first, last = max(k - half, 0), min(k + half, len(curve.points) - 1)
+    return curve.points[first][0], curve.points[last][0]
+
+
+def point_places(
+    curve: PointCurve, sight: Sight | None = None, kept: str = ""
+) -> Mapping[str, Place]:
+    """Where their handles stand, from left to right; none where there are too many.
+
+    Args:
+        curve: whose points they are.
+        sight: what is seen; ``None``: everything.
+        kept: a handle that has a place in any case: it is being dragged.
+    """
+    shown = in_sight(curve, sight)
+    places = list(shown) if len(shown) <= MOST_HANDLES else []
+    dragged = point_of(kept)
+    if dragged is not None and 0 <= (k := dragged - curve.number) < len(curve.points):
+        places = sorted({*places, k})
+    return {point_handle(curve.number + k): place_of(curve, k) for k in places}
+
+
+def place_of(curve: PointCurve, k: int) -> Place:
+    """Where the handle of point ``k`` stands."""
+    return Place(*curve.points[k], _moves_along(curve, k), along_y=True)
 
 
 def _moves_along(curve: PointCurve, k: int) -> bool:
@@ -277,8 +358,9 @@ def added(
         lr: its height.
         resolution: what a pixel means.
     """
-    if len(curve.points) >= MOST_HANDLES:
-        return tr("no more points possible: remove one first")
+    if len(curve.points) >= MOST_POINTS:
+        said = tr("a curve has at most {n} points: remove one first")
+        return said.format(n=f"{MOST_POINTS:,}")
     k = sum(at < step for at, _ in curve.points)
     low = math.floor(curve.points[k - 1][0] + _NEAR) + 1 if k else curve.begin + int(curve.in_run)
     is_inner = k < len(curve.points)

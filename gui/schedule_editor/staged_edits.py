@@ -166,6 +166,7 @@ class StagedEdits(QObject):
         self.step = 0
         self.changes: Changes = ()
         self.staged = StagedResult()
+        self._known: tuple[Timeline | None, int, ScheduleTail | None] = None, -1, None
         self._awaits_answer = False
         self.is_what_if = False  # whether there is nothing that what is staged could be sent to
 
@@ -266,7 +267,17 @@ class StagedEdits(QObject):
         if self.timeline is None or not self.active:
             return None
         staged = self.staged if changes is None else staged_at(changes, self.timeline, self.step)
-        return staged.tail or rest(self.timeline, self.step)
+        return staged.tail or self._stands()
+
+    def _stands(self) -> ScheduleTail:
+        """What is to come anyway: computed once a step, as it is asked for often."""
+        assert self.timeline is not None
+        line, step, _ = self._known
+        if line is not self.timeline or step != self.step:
+            self._known = self.timeline, self.step, rest(self.timeline, self.step)
+        found = self._known[2]
+        assert found is not None
+        return found
 
     # -- what a person does
 

@@ -4,7 +4,7 @@ One table says which editor a kind of field gets. An edit goes to the draft; wha
 says (values, reasons, other units) comes back to the rows. Knows nothing of groups or layout.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, Protocol, cast
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QWidget
 from core.config import FIELD_PATHS
 from core.config.fields import Kind, Spec
 from gui.models.draft import Draft
-from gui.settings.hints import Hints
+from gui.settings.hints import MAY_BE_UNUSED, Hints
 from gui.style.palette import Palette
 from gui.widgets.choice_or_path import ChoiceOrPathEdit
 from gui.widgets.editors import ChoiceEdit, FieldLineEdit, SwitchEdit
 from gui.widgets.field_row import FieldRow
 from gui.widgets.field_text import with_labels
+from gui.widgets.points_edit import PointsEdit
 from gui.widgets.shape_chooser import ShapeChooser
 from gui.widgets.source_chooser import SourceChooser
 
@@ -29,7 +30,16 @@ _STEP_SIZES = {  # of the arrow keys, where one is too little
     "sampling.max_new_tokens": 10,
 }
 _WIDE = frozenset(
-    ("data.source", "model.init_from", "clipping.begin", "sampling.prompt", "schedule.points")
+    (
+        "data.source",
+        "data.encoding",
+        "model.init_from",
+        "schedule.points",
+        "clipping.begin",
+        "optimizer.decay_on",
+        "training.evaluation",
+        "sampling.prompt",
+    )
 )
 # Their reason stands in the card right under them, with the way out beside it.
 _TOLD_ELSEWHERE = frozenset(("data.source", "data.text_field", "model.init_from"))
@@ -54,6 +64,7 @@ class SettingsForm(QObject):
         self._draft = draft
         self._hints = hints
         self.rows: dict[str, FieldRow] = {}
+        self._unused: Mapping[str, str] = {}
         self._hinted: dict[str, FieldRow] = {}  # those that may have a hint
         self.divert: Callable[[str, object], bool] = lambda _path, _value: False
         draft.edited.connect(self._on_edited)
@@ -138,17 +149,24 @@ class SettingsForm(QObject):
 
     def _show_needed(self) -> None:
         """Out of sight: what the chosen shape of the schedule, or the tokenizer, does not read."""
-        needed = self._hints.shape_fields()
-        for name in ("decay_start", "power", "cycles", "points", "interpolation"):
-            row = self.rows.get(f"schedule.{name}")
-            if row is not None:
-                row.setVisible(name in needed)
-        size = self.rows.get("data.tokenizer_vocab")
-        if size is not None:
-            size.setVisible(self._draft.value("data.tokenizer") == "bpe")
-        compact = self.rows.get("data.compact_vocabulary")
-        if compact is not None:
-            compact.setVisible(self._draft.value("data.tokenizer") == "gpt2")
+        self._unused = self._hints.unused()
+        for path in MAY_BE_UNUSED:
+            if path in self.rows:
+                self.rows[path].setVisible(path not in self._unused)
+
+    def stand_in(self, path: str) -> str:
+        """The field to show where one is left out: the one whose value makes it so."""
+        return self._unused.get(path, path)
+
+    def why_unused(self, path: str) -> str:
+        """Why a field is left out; empty: it is not."""
+        by = self._unused.get(path)
+        if by is None:
+            return ""
+        value, choices = self._draft.value(by), FIELD_PATHS[by].choices
+        return self.tr("Not used while “{field}” is {value}").format(
+            field=FIELD_PATHS[by].label, value=choices.get(value, value)
+        )
 
     def settle(self) -> None:
         """To be called once the rows stand in their groups: hides what is not needed."""
@@ -167,6 +185,8 @@ def _editor(path: str, spec: Spec, parent: QWidget) -> QWidget:
             return SwitchEdit(spec.label, parent)
         case Kind.SOURCE:
             return SourceChooser(parent)
+        case Kind.POINTS:
+            return PointsEdit(spec, parent)
         case _:
             return FieldLineEdit(spec, parent, step=_STEP_SIZES.get(path, 1))
 

@@ -17,7 +17,14 @@ from gui.widgets.scrolled_column import ScrolledColumn
 
 _OPEN_AT_FIRST = ("schedule",)
 # Where the order of declaration is not the order of thought.
-_FIRST = ("data.source", "schedule.decay", "schedule.warmup", "schedule.peak_lr")
+_FIRST = (
+    "data.source",
+    "schedule.decay",
+    "schedule.points",
+    "schedule.interpolation",
+    "schedule.warmup",
+    "schedule.peak_lr",
+)
 
 
 def fields_of(group: str) -> list[str]:
@@ -185,10 +192,15 @@ class SettingsGroups(ScrolledColumn):
             if FIELD_PATHS[path].advanced:
                 self._more[group_of(path)].setChecked(True)
 
+    def why_unused(self, path: str) -> str:
+        """Why a field is left out; empty: it is not."""
+        return self._form.why_unused(path)
+
     def focus_field(self, path: str) -> None:
         """Open the group of a field, bring it into view and give it the keyboard."""
         if path not in self._form.rows:
             return
+        path = self._form.stand_in(path)
         group = group_of(path)
         self.open(group)
         if group in self._fixed:

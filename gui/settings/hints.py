@@ -10,7 +10,8 @@ from PySide6.QtCore import QObject
 
 from core.config import FIELD_PATHS
 from core.config.fields import steps_of
-from core.lr_shapes import SHAPES
+from core.config.written import rate_text
+from core.lr_shapes import POINTS, SHAPES
 from core.schedule.cadence import EPOCH, evaluations_of, samples_of_auto
 from gui.models.draft import Draft
 from gui.run.throughput import duration
@@ -23,10 +24,18 @@ if TYPE_CHECKING:
 
 _DOT = " · "
 _KNOWN_VOCABULARIES = {"gpt2": 50_257, "bytes": 256}  # characters: as many as the text has
+_OF_SOME_SHAPES = ("decay_start", "power", "cycles", "points", "interpolation")
+_REPLACED_BY_POINTS = ("warmup", "initial_lr", "peak_lr")
+_OF_A_TOKENIZER = {"data.tokenizer_vocab": "bpe", "data.compact_vocabulary": "gpt2"}
+MAY_BE_UNUSED = (
+    *(f"schedule.{name}" for name in (*_OF_SOME_SHAPES, *_REPLACED_BY_POINTS)),
+    *_OF_A_TOKENIZER,
+)
 _AWAITED = frozenset(
     (
         "schedule.warmup",
         "schedule.decay_start",
+        "schedule.points",
         "training.epochs",
         "training.eval_every",
         "sampling.every",
@@ -62,7 +71,8 @@ class Hints(QObject):
             "schedule.warmup": lambda value: self._steps(value, self.tr("{n} steps")),
             "schedule.decay_start": lambda value: self._steps(value, self.tr("step {n}")),
             "schedule.initial_lr": self._of_peak,
-            "schedule.min_lr": self._of_peak,
+            "schedule.min_lr": self._where_it_ends,
+            "schedule.points": self._highest,
             "training.batch_size": self._step_tokens,
             "training.epochs": lambda _value: self.steps_line(),
             "training.max_steps": self._ended_before,
@@ -159,6 +169,29 @@ class Hints(QObject):
         if not isinstance(peak, float) or peak <= 0:
             return ""
         return self.tr("{share} of the peak").format(share=percent_text(value / peak))
+
+    def _where_it_ends(self, value: float) -> str:
+        """Of the peak; or, where the plan does not fall to it, what does."""
+        shape = SHAPES.get(self._draft.value("schedule.decay"))
+        if shape is None or (shape.falls and not self.goes_through_points()):
+            return self._of_peak(value)
+        return "" if "schedule.min_lr" in self._draft.warnings else self.tr("for “Decay now”")
+
+    def goes_through_points(self) -> bool:
+        """Whether points take the place of warmup, initial and peak LR."""
+        draft = self._draft
+        return bool(draft.value("schedule.decay") == POINTS and draft.value("schedule.points"))
+
+    def _highest(self, _value: object) -> str:
+        """Where the highest point is: there the warmup ends, and clipping may begin."""
+        planned = self._draft.schedule
+        if planned is None or not planned.points:
+            return ""
+        said = self.tr("highest {lr} at step {n}")
+        clips = self._draft.value("clipping.begin") != "start"
+        if clips and self._draft.value("clipping.max_norm") != 0:
+            said = self.tr("highest {lr} at step {n}; clips from there")
+        return said.format(lr=rate_text(planned.peak_lr), n=f"{planned.warmup_steps:,}")
 
     def _split(self, value: float) -> str:
         return self.tr("{train} train · {val} validation").format(
@@ -268,12 +301,19 @@ class Hints(QObject):
 
     # -- the run in numbers
 
-    def shape_fields(self) -> frozenset[str]:
-        """The fields of ``schedule`` that only some shapes read, and the chosen one does."""
+    def unused(self) -> Mapping[str, str]:
+        """The fields that the form leaves out, each with the field whose value makes it so."""
         shape = SHAPES.get(self._draft.value("schedule.decay"))
-        if shape is None:
-            return frozenset()
-        return frozenset((*shape.extra, *(("decay_start",) if shape.holds else ())))
+        read = () if shape is None else (*shape.extra, *(("decay_start",) if shape.holds else ()))
+        left_out = [name for name in _OF_SOME_SHAPES if name not in read]
+        if self.goes_through_points():
+            left_out += _REPLACED_BY_POINTS
+        found = {f"schedule.{name}": "schedule.decay" for name in left_out}
+        tokenizer = self._draft.value("data.tokenizer")
+        for path, reader in _OF_A_TOKENIZER.items():
+            if tokenizer != reader:
+                found[path] = "data.tokenizer"
+        return found
 
     def steps_line(self) -> str:
         """``9 batches × 15 epochs = 135 steps``; empty until the text is known."""

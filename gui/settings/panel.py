@@ -175,8 +175,8 @@ class SettingsPanel(QFrame):
         self.groups.focus_field(path)
 
     def why_locked(self, path: str) -> str:
-        """Why a field cannot be edited now; empty: it can."""
-        return self._form.rows[path].locked
+        """Why a field cannot be edited now, or changes nothing; empty: neither."""
+        return self._form.rows[path].locked or self._form.why_unused(path)
 
     def use_paths(self, paths: Sequence[str]) -> None:
         """Take files and folders for what they are: a text, a config, a run, a model's weights."""

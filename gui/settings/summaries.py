@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from core.config import FIELD_PATHS
 from core.config.fields import Kind
 from core.config.presets import MODEL_PRESETS
+from core.config.written import rate_text
 from core.lr_shapes import SHAPES
 from core.schedule.cadence import AUTO, EPOCH
 from gui.models.draft import Draft
@@ -78,6 +79,13 @@ class Summaries(QObject):
     def _schedule(self) -> list[str]:
         decay = self._draft.value("schedule.decay")
         shape = SHAPES[decay].label if decay in SHAPES else ""
+        if self._hints.goes_through_points():
+            if "schedule.points" in self._draft.problems:
+                return [shape]
+            points = self._draft.value("schedule.points")
+            peak = rate_text(max(lr for _, lr in points))
+            counted = self.tr("{} points").format(f"{len(points):,}")
+            return [counted, self.tr("peak {}").format(peak)]
         return [
             shape,
             self._with(self.tr("peak {}"), "schedule.peak_lr"),

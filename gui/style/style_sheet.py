@@ -24,6 +24,10 @@ QLabel[role="heading"] { font-weight: 600; }
 QLabel[role="value"] { font-weight: 600; }
 QLabel[role="muted"] { color: $muted; }
 QLabel[role="hint"] { color: $muted; font-size: ${small_px}px; }
+QLabel[role="plot_hint"] {
+    color: $muted; font-size: ${small_px}px; background: $panel; border: 1px solid $border;
+    border-radius: 6px; padding: 2px 7px;
+}
 QLabel[role="error"] { color: $error; font-size: ${small_px}px; }
 QLabel[role="warning"] { color: $clipped_ink; font-size: ${small_px}px; }
 QLabel[role="badge"] {

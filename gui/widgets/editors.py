@@ -59,13 +59,17 @@ class FieldLineEdit(QLineEdit):
 
     def setValue(self, value: Any) -> None:
         """Enter a value as a person would."""
-        self.setText(field_text.show(self._spec, value))
+        self.setText(self.text_of(value))
 
     def show_value(self, value: Any) -> None:
         """Show a value without reporting it. A text that already says it stays as it was typed."""
         if self.value() == value and self.text():
             return
-        self._set_silently(field_text.show(self._spec, value))
+        self._set_silently(self.text_of(value))
+
+    def text_of(self, value: Any) -> str:
+        """How a value is written, so that :meth:`value` reads it back exactly."""
+        return field_text.show(self._spec, value)
 
     def set_palette(self, palette: Palette) -> None:
         """Take the colours over."""
@@ -122,7 +126,7 @@ class FieldLineEdit(QLineEdit):
     def _step_by(self, steps: int) -> None:
         value = field_text.stepped(self._spec, self.value(), steps, self._step)
         if value != self.value():
-            self.setText(field_text.show(self._spec, value))
+            self.setText(self.text_of(value))
         self.selectAll()
 
     def _on_text_changed(self, _text: str) -> None:
@@ -136,7 +140,7 @@ class FieldLineEdit(QLineEdit):
         self.end_gesture()
         value = self.value()
         if not isinstance(value, str):  # 0.001 -> 1.00e-3: the same number, in one way of writing
-            self._set_silently(field_text.show(self._spec, value))
+            self._set_silently(self.text_of(value))
         self._before = self.text()
         self.committed.emit()
 

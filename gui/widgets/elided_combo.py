@@ -12,12 +12,16 @@ class ElidedCombo(QComboBox):
 
     def shown_text(self) -> str:
         """The chosen text as far as there is room for it."""
+        text = self.currentText() if self.currentIndex() >= 0 else self.placeholderText()
+        return self.shown_text_of(text)
+
+    def shown_text_of(self, text: str) -> str:
+        """A text as far as there is room for it."""
         option = QStyleOptionComboBox()
         self.initStyleOption(option)
         field = QStyle.SubControl.SC_ComboBoxEditField
         combo = QStyle.ComplexControl.CC_ComboBox
         room = self.style().subControlRect(combo, option, field, self).width() - _BESIDE
-        text = self.currentText() if self.currentIndex() >= 0 else self.placeholderText()
         line = " ".join(text.split("\n"))
         return self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideMiddle, room)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QMenu, QWidget
 
-from core.config.fields import Spec
+from core.config.fields import Kind, Spec
 from gui.style import theme
 from gui.style.fonts import line_height, scaled_px
 from gui.style.spoken import label_for
@@ -17,6 +17,7 @@ from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.wrapped_label import WrappedLabel
 
 _HINT_PX = 11  # as in the style sheet
+_NAMED_OUTSIDE = (Kind.SOURCE, Kind.CHOICE_OR_PATH)  # their hints may hold any long name
 _EDITOR_WIDTH = 124  # px, of the side's 308
 
 
@@ -129,9 +130,12 @@ class FieldRow(QWidget):
         self._hint.setVisible(bool(text) or self._keeps_hint_line)
 
     def _add_hint(self) -> QLabel:
-        hint = ElidedLabel("", self, Qt.TextElideMode.ElideMiddle)
+        if self._spec.kind in _NAMED_OUTSIDE:
+            hint: QLabel = ElidedLabel("", self, Qt.TextElideMode.ElideMiddle)
+            hint.setProperty("role", "hint")
+        else:
+            hint = WrappedLabel("hint", self)
         hint.setAlignment(Qt.AlignmentFlag.AlignRight)
-        hint.setProperty("role", "hint")
         self._grid.addWidget(hint, 2, 0, 1, 2)
         return hint
 
@@ -139,7 +143,7 @@ class FieldRow(QWidget):
         """Leave the hint its room while there is none, so that nothing moves when it comes."""
         self._keeps_hint_line = True
         self._hint = self._add_hint()
-        self._hint.setFixedHeight(line_height(_HINT_PX))  # also with a mark of another font in it
+        self._hint.setMinimumHeight(line_height(_HINT_PX))  # also with a mark of another font
 
     def set_message(self, text: str, level: str = "error") -> None:
         """Why a value is wrong (``error``) or doubtful (``warning``), a ``hint``; empty: none."""

@@ -28,6 +28,7 @@ from gui.window.why_not import why_not
 
 _RECENT = "palette/recent"
 _MOST_RECENT = 12
+_LONGEST = 80  # characters of a value
 _PATH_SIGN = " › "
 
 Listed = Callable[[], Iterator[PaletteEntry]]
@@ -114,13 +115,14 @@ class PaletteBinding(QObject):
         groups, draft = titles(), self._models.draft
         for path, spec in FIELD_PATHS.items():
             value = spec.choices.get(draft.value(path)) if spec.choices else None
-            shown = value or show(spec, draft.value(path))
+            shown = value or show(spec, draft.value(path))[:_LONGEST]
             yield PaletteEntry(
                 key=f"setting/{path}",
                 title=spec.label,
                 kind=EntryKind.SETTING,
                 choose=partial(self._show_field, path),
                 detail=f"{groups[group_of(path)]}{_PATH_SIGN}{shown}",
+                reason=self._settings.groups.why_unused(path),
                 also=path.replace(".", " ").replace("_", " "),
             )
 

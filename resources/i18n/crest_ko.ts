@@ -3299,6 +3299,21 @@
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
+        <source>for “Decay now”</source>
+        <translation>“지금 감쇠”에 쓰임</translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>highest {lr} at step {n}</source>
+        <translation>최고 {lr}, 스텝 {n}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
+        <source>highest {lr} at step {n}; clips from there</source>
+        <translation>최고 {lr}, 스텝 {n}, 거기부터 클리핑</translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/hints.py"/>
         <source>{train} train · {val} validation</source>
         <translation>훈련 {train} · 검증 {val}</translation>
     </message>
@@ -5059,6 +5074,11 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../gui/schedule_editor/point_drag.py"/>
+        <source>{n} points in sight: zoom in to move or add points</source>
+        <translation>보이는 점 {n}개. 점을 옮기거나 추가하려면 확대하십시오</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_drag.py"/>
         <source>the previous point is here</source>
         <translation>앞 점이 여기에 있음</translation>
     </message>
@@ -5084,8 +5104,8 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../gui/schedule_editor/point_drag.py"/>
-        <source>no more points possible: remove one first</source>
-        <translation>점을 더 추가할 수 없음(먼저 하나를 제거)</translation>
+        <source>a curve has at most {n} points: remove one first</source>
+        <translation>곡선의 점은 최대 {n}개입니다. 먼저 하나를 지우십시오</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/point_drag.py"/>
@@ -5144,6 +5164,46 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../gui/schedule_editor/point_controller.py"/>
         <source>Double-click on the curve does the same</source>
         <translation>곡선을 두 번 클릭해도 됩니다</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_controller.py"/>
+        <source>The run has passed this step</source>
+        <translation>실행이 이 스텝을 이미 지났습니다</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_controller.py"/>
+        <source>&amp;Zoom in here</source>
+        <translation>여기를 확대(&amp;Z)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_controller.py"/>
+        <source>So that few enough points are in sight to be moved</source>
+        <translation>옮길 수 있을 만큼 적은 점만 보이게 합니다</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_controller.py"/>
+        <source>Simp&amp;lify to {n} points</source>
+        <translation>점 {n}개로 단순화(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_controller.py"/>
+        <source>Simp&amp;lify</source>
+        <translation>단순화(&amp;L)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_controller.py"/>
+        <source>Straight lines between fewer points, within 1% of the highest rate</source>
+        <translation>더 적은 점을 직선으로 잇습니다. 가장 높은 학습률의 1% 이내로 같습니다</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_controller.py"/>
+        <source>Within 1% of the highest rate, no fewer points give this curve</source>
+        <translation>가장 높은 학습률의 1% 이내에서는 더 적은 점으로 이 곡선을 만들 수 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/point_controller.py"/>
+        <source>Simplify</source>
+        <translation>단순화</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/point_controller.py"/>
@@ -5227,6 +5287,14 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../gui/schedule_editor/point_dialog.py"/>
         <source>Not possible: {0}; the nearest is {1} at step {2}</source>
         <translation>불가능: {0}. 가장 가까운 값은 스텝 {2}의 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>PointsEdit</name>
+    <message>
+        <location filename="../../gui/widgets/points_edit.py"/>
+        <source>{n} points</source>
+        <translation>점 {n}개</translation>
     </message>
 </context>
 <context>
@@ -8409,6 +8477,14 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
 </context>
 <context>
+    <name>SettingsForm</name>
+    <message>
+        <location filename="../../gui/settings/form.py"/>
+        <source>Not used while “{field}” is {value}</source>
+        <translation>“{field}” 값이 {value}인 동안 쓰이지 않음</translation>
+    </message>
+</context>
+<context>
     <name>SettingsGroups</name>
     <message>
         <location filename="../../gui/settings/groups.py"/>
@@ -8925,6 +9001,11 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../gui/settings/summaries.py"/>
         <source>{n} tokens</source>
         <translation>토큰 {n}개</translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/summaries.py"/>
+        <source>{} points</source>
+        <translation>점 {}개</translation>
     </message>
     <message>
         <location filename="../../gui/settings/summaries.py"/>
@@ -10403,6 +10484,12 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <source>has no effect, as {by} is {value}</source>
         <comment>config.without_effect</comment>
         <translation>{by} 값이 {value}이므로 효과가 없습니다</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>has no effect on the plan, as {by} is {value}: only Decay now falls to it</source>
+        <comment>config.min_of_decay_now</comment>
+        <translation>{by} 값이 {value}이므로 계획에 효과가 없습니다. 지금 감쇠만 이 값까지 내려갑니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -17517,12 +17604,12 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     </message>
     <message>
         <location filename="../../core/config/sections/data.py"/>
-        <source>Western European (Windows-1252, Latin-1)</source>
-        <translation>서유럽(Windows-1252, Latin-1)</translation>
+        <source>Western (Windows-1252)</source>
+        <translation>서유럽(Windows-1252)</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/data.py"/>
-        <source>Western European (ISO 8859-1)</source>
+        <source>Western (ISO 8859-1)</source>
         <translation>서유럽(ISO 8859-1)</translation>
     </message>
     <message>
@@ -17917,8 +18004,8 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     </message>
     <message>
         <location filename="../../core/config/sections/schedule.py"/>
-        <source>Points shape only: the learning rate at some places of the run (shares of its steps). They replace warmup, initial, peak and min LR; without points the curve goes straight through those.</source>
-        <translation>점 모양에만 적용됩니다. 실행의 몇 지점(스텝의 비율)에서의 학습률입니다. 워밍업, 초기, 피크, 최소 LR을 대신합니다. 점이 없으면 곡선이 그 값들을 직선으로 지납니다.</translation>
+        <source>Points shape only: the learning rate at some places of the run (shares of its steps). They replace warmup, initial, peak and min LR; the highest point is the end of the warmup, after which clipping may begin. Without points the curve goes straight through those fields.</source>
+        <translation>점 모양에만: 실행의 몇 지점(스텝의 비율)에서의 학습률입니다. 워밍업, 초기, 피크, 최소 LR을 대신합니다. 가장 높은 점이 워밍업의 끝이며 그 뒤에 클리핑이 시작될 수 있습니다. 점이 없으면 곡선이 그 필드들의 값을 곧게 지납니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/schedule.py"/>
@@ -17932,13 +18019,13 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     </message>
     <message>
         <location filename="../../core/config/sections/schedule.py"/>
-        <source>straight lines</source>
+        <source>straight</source>
         <translation>직선</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/schedule.py"/>
-        <source>a smooth curve</source>
-        <translation>매끄러운 곡선</translation>
+        <source>smooth</source>
+        <translation>매끄럽게</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/clipping.py"/>

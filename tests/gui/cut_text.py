@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from gui.widgets.collapsible import GroupHeader
+from gui.widgets.elided_combo import ElidedCombo
 from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.field_row import _NAMED_OUTSIDE, FieldRow
 from gui.widgets.fitting_button import FittingButton
 from gui.widgets.shape_chooser import ShapeChooser
 
@@ -36,12 +38,25 @@ def cut_text(root: QWidget) -> list[str]:
 
 
 def _cut(widget: QWidget) -> Iterator[str]:
-    if isinstance(widget, _MAY_BE_CUT):
+    if isinstance(widget, _MAY_BE_CUT) and not _is_of_the_program(widget):
         return
     for kind, look in _LOOKS:
         if isinstance(widget, kind):
             yield from look(widget)
             return
+
+
+def _is_of_the_program(widget: QWidget) -> bool:
+    """Whether all that may stand there is known when the program is written: it has to fit."""
+    row = widget.parent()
+    if not isinstance(row, FieldRow) or isinstance(widget, ShapeChooser):
+        return False
+    return row._spec.kind not in _NAMED_OUTSIDE
+
+
+def _cut_elided(label: ElidedLabel) -> Iterator[str]:
+    if label._elided() != label.text():
+        yield f"{label.text()!r} is shown as {label._elided()!r}"
 
 
 def _cut_label(label: QLabel) -> Iterator[str]:
@@ -76,6 +91,11 @@ def _cut_combo(box: QComboBox) -> Iterator[str]:
     yield from _low(
         box, box.currentText(), box.style().subControlRect(combo, option, field, box).height()
     )
+    if isinstance(box, ElidedCombo) and _is_of_the_program(box):
+        for place in range(box.count()):  # also what could be chosen
+            text, shown = box.itemText(place), box.shown_text_of(box.itemText(place))
+            if shown != text:
+                yield f"choice {text!r} is shown as {shown!r}"
 
 
 def _cut_tabs(bar: QTabBar) -> Iterator[str]:
@@ -106,9 +126,11 @@ def _cut_headings(view: QTableView) -> Iterator[str]:
             yield f"heading {title!r} has {room.width()} px of width"
 
 
-# On purpose: the whole is in a tool tip.
+# On purpose: the whole is in a tool tip. What stands in a row of the form must fit all the same,
+# unless names and paths from outside may stand there.
 _MAY_BE_CUT = (ElidedLabel, FittingButton, GroupHeader, ShapeChooser)
 _LOOKS: tuple[tuple[type[QWidget], Callable[[Any], Iterator[str]]], ...] = (
+    (ElidedLabel, _cut_elided),
     (QLabel, _cut_label),
     (QAbstractButton, _cut_button),
     (QLineEdit, _cut_line),

@@ -1,5 +1,6 @@
 """From gestures on points to curves: pure numbers; whatever is done, points keep their order."""
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from core.config import ConfigError, ScheduleConfig
 from core.schedule.edits import Redraw, tail_of
 from core.schedule.lr_schedule import plan
+from core.schedule.point_curves import MOST_POINTS, points_of
 from core.schedule.timeline import Timeline, rest
 from gui.schedule_editor.plan_drag import Plan, Resolution
 from gui.schedule_editor.point_drag import (
@@ -16,10 +18,14 @@ from gui.schedule_editor.point_drag import (
     PointChange,
     PointCurve,
     added,
+    around,
+    crowd,
+    crowd_text,
     moved,
     nudged,
     plan_change,
     plan_curve,
+    point_handle,
     point_places,
     redraw_of,
     removed,
@@ -102,10 +108,59 @@ def test_that_a_limit_says_what_it_is(
     assert moved(curve, k, *to, Resolution(1.0, 1e-5)).stopped == said
 
 
-def test_that_too_many_points_have_no_handles() -> None:
-    many = PointCurve(tuple((float(n), 1e-3) for n in range(MOST_HANDLES + 1)), 0, 100)
-    assert not point_places(many)
-    assert added(many, 80.5, 1e-3, Resolution()) == "no more points possible: remove one first"
+def many(n: int = 10 * MOST_HANDLES) -> PointCurve:
+    return PointCurve(tuple((float(k), 1e-3) for k in range(n)), 0, n - 1)
+
+
+def test_that_of_many_points_those_in_sight_have_handles_with_their_own_numbers() -> None:
+    assert not point_places(many())
+    assert crowd(many(), None) == crowd(many(), (0.0, 599.0)) == 600
+    assert crowd_text(600).startswith("600 points in sight: zoom in")
+    sight = around(many(), 300.2)
+    assert crowd(many(), sight) == 0
+    shown = point_places(many(), sight)
+    assert 0 < len(shown) <= MOST_HANDLES
+    assert shown[point_handle(300)].step == 300.0
+    assert all(sight[0] <= place.step <= sight[1] for place in shown.values())
+    dragged = point_places(many(), (0.0, 599.0), point_handle(17))
+    assert list(dragged) == [point_handle(17)]
+
+
+def test_that_few_points_have_handles_wherever_one_looks() -> None:
+    curve = plan_curve(drawn())
+    assert curve is not None
+    assert len(point_places(curve, (90.0, 100.0))) == 4
+
+
+def test_that_a_curve_has_no_more_points_than_a_config_takes() -> None:
+    full = many(MOST_POINTS)
+    assert added(full, 80.5, 1e-3, Resolution()) == (
+        "a curve has at most 10,000 points: remove one first"
+    )
+    assert isinstance(added(many(), 599.5, 1e-3, Resolution()), str)  # no step is free there
+    more = added(replace(many(), end=700), 650.0, 1e-3, Resolution())
+    assert not isinstance(more, str)
+    assert len(more[0].points) == 601
+
+
+@pytest.mark.parametrize("k", [0, 3, 299, 599])
+def test_that_points_that_nobody_touched_are_the_very_same_ones(k: int) -> None:
+    shares = tuple((j / 599, 1e-3) for j in range(600))
+    before = Plan(plan(ScheduleConfig(decay="points", points=shares), 700), 0, 0)
+    curve = plan_curve(before)
+    assert curve is not None
+    after = plan_change(before, nudged(curve, k, 0, 1, far=False)).values["schedule.points"]
+    assert after[k] == (shares[k][0], 1.1e-3)
+    assert all(one is other for one, other in zip(after, shares, strict=True) if one[1] == 1e-3)
+
+
+def test_that_a_very_long_run_is_turned_into_points_by_a_look_at_some_of_its_steps() -> None:
+    total = 900_000_000
+    line = Timeline(plan(ScheduleConfig(decay="wsd-linear", warmup="10%"), total))
+    points = points_of(line)
+    through = plan(ScheduleConfig(decay="points", points=points), total)
+    for step in (0, total // 20, total // 10, total // 2, 850_000_000, total - 1):
+        assert through.lr(step) == pytest.approx(line.lr(step), abs=2e-6)
 
 
 def test_that_a_drawn_point_behind_asks_for_nothing_where_the_run_went_through_it() -> None:

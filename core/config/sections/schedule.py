@@ -102,8 +102,9 @@ class ScheduleConfig:
             Kind.POINTS,
             "Points",
             "Points shape only: the learning rate at some places of the run (shares of its steps). "
-            "They replace warmup, initial, peak and min LR; without points the curve goes straight "
-            "through those.",
+            "They replace warmup, initial, peak and min LR; the highest point is the end of the "
+            "warmup, after which clipping may begin. Without points the curve goes straight "
+            "through those fields.",
             high=10.0,
         ),
     )

@@ -1,5 +1,6 @@
 """Points of a learning-rate curve in the window, with real mouse and key events."""
 
+import math
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -7,16 +8,17 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig, TrainingConfig
 from core.schedule.edits import Redraw
 from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline
+from gui.plots.schedule_layers import lr_levels
 from gui.schedule_editor.plan_drag import DECAY_START, END, INITIAL, PEAK
 from gui.schedule_editor.point_dialog import PointDialog
-from gui.schedule_editor.point_drag import point_handle
+from gui.schedule_editor.point_drag import MOST_HANDLES, point_handle, point_of
 from gui.window import schedule_loader
 from gui.window.schedule_loader import ScheduleLoader
 from tests.gui.kept_desk import kept_desk
@@ -214,6 +216,158 @@ def test_that_exact_values_are_asked_for_and_checked(hand: PointHand) -> None:
     dialog._accept()
     assert hand.points[2] == (0.6, 6.123456e-4)
     assert hand.entries == 1
+
+
+# -- more points than can have handles
+
+
+def waves(n: int) -> tuple[tuple[float, float], ...]:
+    return tuple((k / (n - 1), 1e-3 * (0.55 + 0.45 * math.sin(0.37 * k))) for k in range(n))
+
+
+@pytest.fixture
+def crowded(hand: PointHand) -> PointHand:
+    """A curve of 300 points over a run of 3,000 steps."""
+    hand.draft.set_batches_per_epoch(1_000)
+    hand.draft.set_value("training.max_steps", 3_000)
+    hand.draw(waves(300))
+    return hand
+
+
+def hint_of(hand: PointHand) -> QLabel:
+    found = hand.port.findChild(QLabel, "points_hint")
+    assert isinstance(found, QLabel)
+    return found
+
+
+def test_that_too_many_points_say_so_and_have_handles_where_one_zooms_in(
+    crowded: PointHand,
+) -> None:
+    assert not crowded.shown
+    hint = hint_of(crowded)
+    assert hint.isVisible()
+    assert hint.text() == "300 points in sight: zoom in to move or add points"
+    crowded.pick(crowded.spot(1_500, 5e-4), "points_zoom")
+    assert not hint.isVisible()
+    assert 20 < len(crowded.shown) <= MOST_HANDLES
+    name = crowded.shown[len(crowded.shown) // 2]
+    k = point_of(name)
+    assert k is not None
+    assert crowded.handle(name).accessibleName() == f"Point {k + 1}"
+    before = crowded.points
+    crowded.drag(name, 0, 30)
+    assert crowded.points[k][1] < before[k][1]
+    assert [one for one in zip(before, crowded.points, strict=True) if one[0] != one[1]] == [
+        (before[k], crowded.points[k])
+    ]
+    crowded.draft.undo_stack.undo()
+    assert crowded.points == before
+    crowded.plots.stack.cards[0].surface.whole_requested.emit()
+    crowded.settle()
+    assert hint.isVisible()
+    assert not crowded.shown
+
+
+def test_that_nothing_is_offered_falsely_where_points_are_too_many(crowded: PointHand) -> None:
+    schedule = crowded.draft.schedule
+    assert schedule is not None
+    at = crowded.spot(1_500, schedule.lr(1_500))
+    add = next(a for a in crowded.menu(at).actions() if a.objectName() == "point_add")
+    assert not add.isEnabled()
+    assert add.toolTip() == "300 points in sight: zoom in to move or add points"
+    crowded.double_click(at)
+    assert len(crowded.points) == 300
+    crowded.handles.show_steps((1_450.0, 1_550.0))
+    crowded.settle()
+    crowded.double_click(crowded.spot(1_500, schedule.lr(1_500)))
+    assert len(crowded.points) == 301
+    assert crowded.entries == 1
+
+
+def test_that_many_points_are_simplified_within_a_tolerance_as_one_undo_entry(
+    crowded: PointHand,
+) -> None:
+    line = tuple((k / 299, 1e-3 if k < 150 else 1e-3 - k * 2e-6) for k in range(300))
+    crowded.draw(line)
+    curve = crowded.draft.schedule
+    assert curve is not None
+    at = crowded.spot(1_500, 5e-4)
+    simplify = next(a for a in crowded.menu(at).actions() if a.objectName() == "points_simplify")
+    assert simplify.text().replace("&", "") == "Simplify to 4 points"
+    crowded.pick(at, "points_simplify")
+    assert crowded.shown == [point_handle(k) for k in range(4)]
+    after = crowded.draft.schedule
+    assert after is not None
+    assert max(abs(after.lr(n) - curve.lr(n)) for n in range(3_000)) <= 1e-2 * 1e-3
+    assert crowded.entries == 1
+    crowded.draft.undo_stack.undo()
+    assert crowded.points == line
+
+
+def test_that_ten_thousand_points_cost_what_is_seen_of_them(crowded: PointHand) -> None:
+    crowded.draft.set_value("training.max_steps", 10_000)
+    crowded.draw(waves(10_000))
+    crowded.settle()
+    curve = next(
+        item
+        for item in crowded.plots.stack.cards[0].surface.getPlotItem().items
+        if hasattr(item, "name") and item.name() == "planned lr"
+    )
+    assert len(curve.getData()[0]) < 4_000  # of them many lie in one pixel
+    assert min(curve.getData()[1]) == pytest.approx(1e-4, rel=0.01)
+    assert max(curve.getData()[1]) == pytest.approx(1e-3, rel=0.01)
+    for step in range(500, 9_500, 1_500):
+        crowded.handles.show_steps((step, step + 40))
+        crowded.settle()
+        assert len(crowded.shown) > 30
+        k = point_of(crowded.shown[0])
+        assert k is not None
+        assert crowded.points[k][0] == pytest.approx(step / 10_000, abs=3e-4)
+    assert len(crowded.handles._dots) < 4 * MOST_HANDLES
+
+
+def test_that_the_form_says_how_many_points_there_are_and_loses_none(crowded: PointHand) -> None:
+    editor = crowded.field("schedule.points")
+    crowded.draw(waves(10_000))
+    assert editor.text() == "10,000 points"
+    assert editor.value() == crowded.points
+    editor.setFocus()
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    assert crowded.points == waves(10_000)
+    editor.selectAll()
+    QTest.keyClicks(editor, "0 1e-3; 1 1e-4")
+    assert crowded.points == ((0.0, 1e-3), (1.0, 1e-4))
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    crowded.draft.undo_stack.undo()
+    assert editor.text() == "10,000 points"
+
+
+# -- beside the curve
+
+
+def test_that_the_form_leaves_out_what_the_points_replace(hand: PointHand) -> None:
+    panel = hand.window.settings.panel
+    rows = panel.groups._form.rows
+    replaced = [rows[f"schedule.{name}"] for name in ("warmup", "initial_lr", "peak_lr")]
+    assert all(row.isHidden() for row in replaced)
+    assert rows["schedule.min_lr"].hint() == "for “Decay now”"
+    assert rows["schedule.points"].hint() == "highest 1e-3 at step 40; clips from there"
+    assert panel._summaries.summary("schedule") == "4 points · peak 1e-3"
+    panel.focus_field("schedule.warmup")
+    assert hand.window.focusWidget() is panel.groups._form.editor("schedule.decay")
+    said = "Not used while “Decay” is Points"
+    assert panel.groups.why_unused("schedule.warmup") == said
+    assert panel.why_locked("schedule.peak_lr") == said
+    hand.set(decay="points", points=())  # the curve goes through the fields then
+    assert not any(row.isHidden() for row in replaced)
+    hand.set(decay="cosine")
+    assert not any(row.isHidden() for row in replaced)
+    assert rows["schedule.min_lr"].hint() == "1% of the peak"
+
+
+def test_that_the_axis_reaches_as_far_as_the_points_do(hand: PointHand) -> None:
+    hand.set(points=((0.0, 5e-4), (0.5, 1e-3), (1.0, 4e-4)), min_lr=1e-8)
+    assert sorted(lr_levels(hand.plots.shown.timeline)) == [4e-4, 5e-4, 1e-3]
 
 
 # -- during a run
