@@ -1,6 +1,7 @@
 """The window in each language, as it first stands on a screen: no text is cut, none is foreign."""
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -27,13 +28,14 @@ def look_at_the_form(desk: Desk) -> None:
     settings.groups.show_all()
     before = draft.values()
     points = tuple((k / 149, 1e-3 * (k + 1) / 150) for k in range(150))
-    for values in (
+    looked_at: tuple[dict[str, Any], ...] = (
         *({"schedule.decay": shape} for shape in SHAPES),
         {"schedule.points": points, "schedule.decay": "points"},
         {"training.max_steps": 100_000, "training.checkpoint_every": 5},
         {"training.max_steps": 0, "training.grad_accumulation": 8, "sampling.every": 7},
         {"data.tokenizer": "bpe", "training.eval_batches": 500, "sampling.temperature": 0.0},
-    ):
+    )
+    for values in looked_at:
         draft.set_values(values)
         QCoreApplication.processEvents()
         assert cut_text(settings.groups) == [], values
