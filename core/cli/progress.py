@@ -85,7 +85,8 @@ class ProgressDisplay:
             case StepDone():
                 self._step(event)
             case Evaluated():
-                self._evaluation = f"train {event.train_loss:.3f} val {event.val_loss:.3f}"
+                said = usage_text("train {train:.3f} val {val:.3f}")
+                self._evaluation = said.format(train=event.train_loss, val=event.val_loss)
             case SampleDone():
                 self._say(Message("cli.sample", step=event.step, text=event.text))
             case Log():
@@ -168,11 +169,16 @@ class ProgressDisplay:
         rate = (event.tokens_seen - tokens) / max(event.seconds - seconds, 1e-9)
         self._rates = (event.tokens_seen, event.seconds)
         clipped = usage_text(" clipped") if event.clipped else ""
-        self._bar.set_postfix_str(
-            f"lr {event.lr:.2e} loss {event.loss:.3f} norm {event.grad_norm:.2f}"
-            f"{clipped} {self._evaluation} {rate:,.0f} tok/s",
-            refresh=False,
+        said = usage_text("lr {lr:.2e} loss {loss:.3f} norm {norm:.2f}{clipped} {evaluation}")
+        losses = said.format(
+            lr=event.lr,
+            loss=event.loss,
+            norm=event.grad_norm,
+            clipped=clipped,
+            evaluation=self._evaluation,
         )
+        speed = usage_text("{rate:,.0f} tok/s").format(rate=rate)
+        self._bar.set_postfix_str(f"{losses} {speed}", refresh=False)
         self._bar.update(1)
 
     def _new_bar(self, total: int, what: str, unit: str, done: int = 0) -> "tqdm[None]":

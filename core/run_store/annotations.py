@@ -104,9 +104,12 @@ def keep_trial(path: Path) -> None:
     """
     facts = read_description(path)
     named, step = str(facts.get("name", "")), facts.get("parent_step", 0)
-    trial = f", what if at {step}"
-    if "name" not in read_about(path) and named.endswith(trial):
-        _say(path, kept=True, name=f"{named.removesuffix(trial)}, branch at {step}")
+    what_if = Message("named.what_if_at", step=step)
+    ends = (f", {what_if}", f", what if at {step}")
+    trial = next((end for end in ends if named.endswith(end)), "")
+    if "name" not in read_about(path) and trial:
+        now = Message("named.branch_at", step=step)
+        _say(path, kept=True, name=f"{named.removesuffix(trial)}, {now}")
     else:
         _say(path, kept=True)
 

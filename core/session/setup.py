@@ -202,17 +202,21 @@ def _branch(steps: SetupSteps, undo: ExitStack, origin: Origin) -> ActiveRun:
     steps.compile(trainer)
     runs_dir, step = steps.request.runs_dir, trainer.step
     beside = parent.parent == runs_dir.resolve()
-    what = "what if" if origin.kind == WHAT_IF else "branch"
+    is_trial = origin.kind == WHAT_IF
     parentage = Parentage(
         parent=parent.name if beside else str(parent),
         step=step,
         edits=tuple(trainer.edits),
-        trial=origin.kind == WHAT_IF,
+        trial=is_trial,
     )
     name = steps.request.name
     if not name:
         changed = changes_text(map(edit_of, answers), trainer.config)
-        made = branch_name(changed, printable(read_info(parent).name), f"{what} at {step}")
+        parent_name = printable(read_info(parent).name)
+        end = Message("named.branch_at", step=step)
+        if is_trial:
+            end = Message("named.what_if_at", step=step)
+        made = branch_name(changed, parent_name, str(end))
         name = numbered(made, taken_names(runs_dir))
     writer = RunWriter(runs_dir, config, name, parentage)
     undo.callback(_remove, writer)

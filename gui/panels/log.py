@@ -9,9 +9,16 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QPlainTextDocumentLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from gui.language.texts import translate
 from gui.style.fonts import fixed_font
 from gui.style.palette import Palette
 from gui.style.theme import palette
+
+
+def tr(text: str) -> str:
+    """A text of the log in the language in use."""
+    return translate("LogPanel", text)
+
 
 _MOST_LINES = 5_000
 _LONGEST = 20_000  # characters of one entry: a traceback fits, a model's whole text does not
@@ -129,7 +136,7 @@ class LogPanel(QWidget):
         color = {"warning": colors.clipped_ink, "error": colors.error}.get(level, colors.text)
         cursor.insertText(when, _format(colors.muted))
         # The level as a word too: never colour alone.
-        text = message if level == "info" else f"{level}: {message}"
+        text = message if level == "info" else f"{_level_text(level)}: {message}"
         cursor.insertText(text[:_LONGEST], _format(color))
         if detail:
             cursor.insertText("\n" + detail.rstrip()[-_LONGEST:], _format(colors.muted))
@@ -140,6 +147,11 @@ class LogPanel(QWidget):
         """Forget everything shown."""
         self._own.clear()
         self._entries.clear()
+
+
+def _level_text(level: str) -> str:
+    """``"warning"``, ``"error"`` in the language in use; another one as it is."""
+    return {"warning": tr("warning"), "error": tr("error")}.get(level, level)
 
 
 def _inks(colors: Palette) -> tuple[str, ...]:

@@ -3240,7 +3240,7 @@
     <message>
         <location filename="../../gui/settings/compile_hint.py"/>
         <source>no: Deterministic is on</source>
-        <translation>끔: 결정적 모드 사용 중</translation>
+        <translation>끔: 결정적 연산 사용 중</translation>
     </message>
     <message>
         <location filename="../../gui/settings/compile_hint.py"/>
@@ -3340,7 +3340,7 @@
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>not reached: the run ends at {total} steps ("{field}")</source>
-        <translation>도달하지 않음: {total}스텝에서 실행이 끝남("{field}")</translation>
+        <translation>도달하지 않음: {total}스텝에서 실행이 끝남(“{field}”)</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
@@ -3410,7 +3410,7 @@
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>{line}, capped at {total} steps by "{field}"</source>
-        <translation>{line}, "{field}"에 따라 {total}스텝으로 제한</translation>
+        <translation>{line}, “{field}”에 따라 {total}스텝으로 제한</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
@@ -3640,6 +3640,16 @@
         <location filename="../../gui/panels/log.py"/>
         <source>Log</source>
         <translation>로그</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/log.py"/>
+        <source>warning</source>
+        <translation>경고</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/log.py"/>
+        <source>error</source>
+        <translation>오류</translation>
     </message>
 </context>
 <context>
@@ -4661,7 +4671,7 @@
     <message>
         <location filename="../../gui/plots/table.py"/>
         <source>The loss of every batch appears here, with training and validation loss at each evaluation.</source>
-        <translation>모든 배치의 손실과, 평가할 때마다 잰 훈련 손실과 검증 손실이 여기에 나타납니다.</translation>
+        <translation>모든 배치의 손실과, 평가할 때마다 측정한 훈련 손실과 검증 손실이 여기에 나타납니다.</translation>
     </message>
     <message>
         <location filename="../../gui/plots/table.py"/>
@@ -6555,7 +6565,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     <message>
         <location filename="../../gui/run/presenter.py"/>
         <source>Run {0} in {1}</source>
-        <translation>실행 {0}, 위치 {1}</translation>
+        <translation>실행 “{0}”, 저장 위치 {1}</translation>
     </message>
 </context>
 <context>
@@ -6802,7 +6812,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     <message>
         <location filename="../../gui/window/run_status.py"/>
         <source>To start, fix {0}: {1}</source>
-        <translation>시작하려면 {0} 수정 필요: {1}</translation>
+        <translation>시작하려면 {0}을(를) 수정하십시오: {1}</translation>
     </message>
     <message>
         <location filename="../../gui/window/run_status.py"/>
@@ -7207,11 +7217,6 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../gui/runs/resume/continue_dialog.py"/>
         <source>Try</source>
         <translation>시험</translation>
-    </message>
-    <message>
-        <location filename="../../gui/runs/resume/resume_choice.py"/>
-        <source>branch at {0}</source>
-        <translation>스텝 {0}에서 분기</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/resume_choice.py"/>
@@ -10119,7 +10124,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>, | and </source>
         <comment>lists.and</comment>
-        <translation>, | 및 </translation>
+        <translation>, |과(와) </translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -10543,7 +10548,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>{wrong}: {hint}</source>
         <comment>config.hinted</comment>
-        <translation>{wrong}: {hint}</translation>
+        <translation>{wrong}. {hint}</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -11030,6 +11035,18 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <source>{count:edits}</source>
         <comment>named.edits</comment>
         <translation>{count:edits}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>branch at {step}</source>
+        <comment>named.branch_at</comment>
+        <translation>스텝 {step}에서 분기</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>what if at {step}</source>
+        <comment>named.what_if_at</comment>
+        <translation>스텝 {step}에서 가정 실험</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15591,13 +15608,13 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>at {share:.0%}: no forecast: {reason}</source>
         <comment>foresight.was_silent</comment>
-        <translation>{share:.0%}에서: 예측 없음: {reason}</translation>
+        <translation>{share:.0%}에서 예측 없음: {reason}</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>at {first:.0%} to {last:.0%}: no forecast: {reason}</source>
         <comment>foresight.were_silent</comment>
-        <translation>{first:.0%}부터 {last:.0%}까지: 예측 없음: {reason}</translation>
+        <translation>{first:.0%}부터 {last:.0%}까지 예측 없음: {reason}</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15651,13 +15668,13 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>Peak: an update changed the weights by {ratio:.2%} of their size; more than 1% is high. Try a lower peak.</source>
         <comment>reading.peak_ratio_high</comment>
-        <translation>피크: 업데이트 한 번에 가중치가 그 크기의 {ratio:.2%}만큼 바뀌었습니다. 1%가 넘으면 큽니다. 피크를 낮추어 보십시오.</translation>
+        <translation>피크: 업데이트 한 번에 가중치가 그 크기의 {ratio:.2%}만큼 바뀌었습니다. 1%가 넘으면 큰 값입니다. 피크를 낮추어 보십시오.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>Peak: an update changed the weights by {ratio:.3%} of their size; less than 0.1% is low. Try a higher peak.</source>
         <comment>reading.peak_ratio_low</comment>
-        <translation>피크: 업데이트 한 번에 가중치가 그 크기의 {ratio:.3%}만큼 바뀌었습니다. 0.1%보다 작으면 작습니다. 피크를 높여 보십시오.</translation>
+        <translation>피크: 업데이트 한 번에 가중치가 그 크기의 {ratio:.3%}만큼 바뀌었습니다. 0.1%보다 낮으면 작은 값입니다. 피크를 높여 보십시오.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -16257,7 +16274,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>Simplified Chinese</source>
         <comment>doctor.chinese</comment>
-        <translation>중국어 간체</translation>
+        <translation>중국어</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -18235,7 +18252,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/training.py"/>
         <source>Deterministic</source>
-        <translation>결정적</translation>
+        <translation>결정적 연산</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/training.py"/>
@@ -19145,8 +19162,23 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     </message>
     <message>
         <location filename="../../core/cli/progress.py"/>
+        <source>lr {lr:.2e} loss {loss:.3f} norm {norm:.2f}{clipped} {evaluation}</source>
+        <translation>학습률 {lr:.2e} 손실 {loss:.3f} 노름 {norm:.2f}{clipped} {evaluation}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/progress.py"/>
         <source> clipped</source>
         <translation> 클리핑</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/progress.py"/>
+        <source>train {train:.3f} val {val:.3f}</source>
+        <translation>훈련 {train:.3f} 검증 {val:.3f}</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/progress.py"/>
+        <source>{rate:,.0f} tok/s</source>
+        <translation>{rate:,.0f}토큰/초</translation>
     </message>
     <message>
         <location filename="../../core/cli/progress.py"/>

@@ -3,6 +3,8 @@
 from PySide6.QtGui import QTextDocument
 from pytestqt.qtbot import QtBot
 
+from core.languages import DEFAULT
+from gui.language import spoken
 from gui.panels.log import LogPanel
 from gui.style.palette import DARK, LIGHT
 
@@ -34,3 +36,16 @@ def test_that_lines_of_before_are_read_in_the_scheme_that_is_on(qtbot: QtBot) ->
             [colors.muted],
         ]
         assert inks(panel.view.document()) == [[colors.clipped_ink]]
+
+
+def test_that_how_grave_it_is_is_said_in_the_language_in_use(qtbot: QtBot) -> None:
+    panel = LogPanel()
+    qtbot.addWidget(panel)
+    spoken.speak("ko")
+    try:
+        panel.add("warning", "x")
+        panel.add("error", "y")
+    finally:
+        spoken.speak(DEFAULT)
+    assert "경고: x" in panel.view.toPlainText()
+    assert "오류: y" in panel.view.toPlainText()

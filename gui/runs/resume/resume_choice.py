@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from core.config import ConfigError
 from core.config.naming import changes
+from core.i18n import Message
 from core.messages.edit_text import change_text
 from core.run_store.names import branch_name
 from core.schedule.edits import Change, Rewarm, Stretch, is_only_longer, tail_of
@@ -110,7 +111,8 @@ class ResumeChoice:
                 tail = tail_of(self.change, at.timeline, self.step)
                 said = change_text(self.change.name, stands, tail)
                 parts += [said] if said else []
-        return branch_name(parts, self.source.name, tr("branch at {0}").format(self.step))
+        end = str(Message("named.branch_at", step=self.step))
+        return branch_name(parts, self.source.name, end)
 
     def problem(self) -> str:
         """What keeps it from being begun; empty: nothing."""
