@@ -7,7 +7,7 @@ its slots by whoever hears the run.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 
 from core.config import RunConfig
 from core.messages.commands import SCHEDULE
@@ -45,7 +45,12 @@ class ScheduleEditor(QObject):
         run: says whether there is a run, and takes what is applied.
         actions: the quick edits, Apply and Discard.
         preferences: remembers "Apply on release" and the steps of Extend.
+
+    Signals:
+        unapplied: str, what was staged for a run that has ended without it; may be empty.
     """
+
+    unapplied = Signal(str)
 
     def __init__(
         self,
@@ -118,7 +123,11 @@ class ScheduleEditor(QObject):
     @Slot()
     def end_run(self) -> None:
         """Nothing is to come any more."""
-        self._staged.end()
+        staged = self._staged
+        waits, text = bool(staged.changes) and not staged.is_what_if, staged.staged.text
+        staged.end()
+        if waits:
+            self.unapplied.emit(text)
 
 
 def _card(plots: RunPlots, wanted: Callable[[PlotSpec], bool]) -> PlotCard:

@@ -353,7 +353,15 @@ def add_schedule_editor(
         actions=controls.actions.tail,
         preferences=preferences,
     )
-    EditBinding(editor, plots, models.presenter, panels.edits, panels.side)
+    EditBinding(
+        editor,
+        plots,
+        models.presenter,
+        panels.edits,
+        panels.side,
+        notice=panels.notice,
+        log=panels.log,
+    )
     return editor
 
 

@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject, Slot
 from core.messages.edit_records import edit_of
 from core.messages.events import ScheduleChanged, SettingChanged
 from gui.panels.edits import EditsPanel
+from gui.panels.log import LogPanel
+from gui.panels.notice import Notice
 from gui.panels.side_tabs import SideTabs
 from gui.plots.run_plots import RunPlots
 from gui.run.presenter import RunPresenter
@@ -25,11 +27,16 @@ class EditBinding(QObject):
         presenter: RunPresenter,
         edits: EditsPanel,
         side: SideTabs,
+        *,
+        notice: Notice,
+        log: LogPanel,
     ) -> None:
         super().__init__(editor)
         self._editor, self._plots = editor, plots
         self._presenter = presenter
         self._edits, self._side = edits, side
+        self._notice, self._log = notice, log
+        editor.unapplied.connect(self._tell_unapplied)
         presenter.forgotten.connect(edits.begin_run)
         presenter.run_began.connect(edits.begin_run)
         presenter.run_began.connect(editor.begin_run)
@@ -49,6 +56,16 @@ class EditBinding(QObject):
         self._edits.add(edit_of(event))
         self._plots.set_edit_steps(self._edits.edits.steps())
         self._editor.take_edit(event)
+
+    @Slot(str)
+    def _tell_unapplied(self, text: str) -> None:
+        """The run has ended, and what was staged for it, or just sent, came too late."""
+        said = self.tr("The run ended before the staged edit was applied.")
+        if text:
+            said = self.tr("The run ended before the staged edit was applied: {0}.").format(text)
+        said += " " + self.tr("To try it, branch from a checkpoint.")
+        self._log.add("info", said)
+        self._notice.tell("info", said)
 
     @Slot(int)
     def _choose_edit(self, step: int) -> None:

@@ -1185,6 +1185,24 @@
     </message>
 </context>
 <context>
+    <name>EditBinding</name>
+    <message>
+        <location filename="../../gui/window/edit_binding.py"/>
+        <source>The run ended before the staged edit was applied.</source>
+        <translation>적용 대기 중인 편집이 적용되기 전에 실행이 끝났습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/edit_binding.py"/>
+        <source>The run ended before the staged edit was applied: {0}.</source>
+        <translation>적용 대기 중인 편집이 적용되기 전에 실행이 끝났습니다: {0}.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/edit_binding.py"/>
+        <source>To try it, branch from a checkpoint.</source>
+        <translation>시험해 보려면 체크포인트에서 분기하십시오.</translation>
+    </message>
+</context>
+<context>
     <name>EditCard</name>
     <message>
         <location filename="../../gui/panels/edit_card.py"/>

@@ -481,3 +481,22 @@ def test_that_decay_now_at_the_floor_says_that_it_is_there(hand: Bending) -> Non
     hand.action("&Decay now").trigger()
     assert hand.staging.changes == ()
     assert hand.said == "Already at the minimum"
+
+
+@pytest.mark.parametrize("sent", [True, False])
+def test_that_an_edit_that_came_too_late_is_told(hand: Bending, sent: bool) -> None:
+    hand.drag(END, -60, -30)
+    staged = hand.said
+    if sent:
+        hand.action("A&pply").trigger()
+    hand.desk.say(Finished("completed", TOTAL, "/runs/one"))
+    told = hand.window.panels.notice.text()
+    assert told.startswith(f"The run ended before the staged edit was applied: {staged}. To try")
+    assert told in hand.window.panels.log.view.toPlainText()
+
+
+def test_that_a_run_that_ends_with_nothing_staged_says_nothing_of_it(hand: Bending) -> None:
+    hand.drag(END, -60, -30)
+    hand.window.controls.actions.tail.discard.trigger()
+    hand.desk.say(Finished("completed", TOTAL, "/runs/one"))
+    assert hand.window.panels.notice.text() == ""
