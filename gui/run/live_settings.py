@@ -182,8 +182,20 @@ class LiveSettings(QObject):
     @Slot()
     def _end(self) -> None:
         if not self._controller.busy:
+            self._keep_for_the_next()
             self._forget()
             self._tell_all()
+
+    def _keep_for_the_next(self) -> None:
+        """What was asked for and came too late stays in the form."""
+        late = {
+            path: value
+            for under_way in (self._sent, self._queued)
+            for values in under_way.values()
+            for path, value in values.items()
+        }
+        if late:
+            self._draft.set_values(late, self.tr("Changed after the run's last step"))
 
     @Slot()
     def _tell_all(self) -> None:

@@ -3538,6 +3538,11 @@
         <source>Changed in the run: {0}</source>
         <translation>실행 중 변경: {0}</translation>
     </message>
+    <message>
+        <location filename="../../gui/run/live_settings.py"/>
+        <source>Changed after the run's last step</source>
+        <translation>실행의 마지막 스텝 뒤에 변경함</translation>
+    </message>
 </context>
 <context>
     <name>LogDialog</name>

@@ -223,6 +223,13 @@ def test_that_after_the_run_the_form_shows_what_it_showed(form: Form) -> None:
     assert form.draft.value(EVERY) == 9
 
 
+def test_that_what_came_after_the_last_step_stays_in_the_form(form: Form) -> None:
+    form.enter(EVERY, "20")
+    form.enter(BATCHES, "4")  # waits for the answer to the other
+    form.desk.say(Finished("completed", 100, "/runs/one"))
+    assert (form.draft.value(EVERY), form.draft.value(BATCHES)) == (20, 4)
+
+
 def test_that_a_run_that_is_being_stopped_takes_nothing_more(form: Form) -> None:
     form.desk.say(Stopping(verbatim("saving the weights")))
     assert not form.editor(EVERY).isEnabled()
