@@ -60,26 +60,17 @@ def robust_range(
     Returns:
         ``None`` where there is nothing finite.
     """
-    own, others = (
-        [found for found in map(_sorted_sample, some) if len(found)] for some in (bulk, beside)
-    )
-    curves = own + others
+    own, others = (_sorted_samples(some) for some in (bulk, beside))
     least, most = _fences(own or others, least_spread, log=log)
     levels = [value for value in always if math.isfinite(value)]
     if any(not least <= value <= most for value in levels):
         # A level far from a curve hides neither: it is measured by itself.
-        fences = _fences([np.sort(levels)], least_spread, log=log)
+        fences = _fences([np.sort(levels)[None]], least_spread, log=log)
         least, most = min(least, fences[0]), max(most, fences[1])
     low, high = math.inf, -math.inf
-    for whole in curves:
-        some = whole[np.searchsorted(whole, least) : np.searchsorted(whole, most, "right")]
-        if not len(some):
-            continue
-        last = len(some) - 1
-        bottom, top = float(some[int(0.02 * last)]), float(some[math.ceil(0.98 * last)])
-        spread = max(top - bottom, abs(top) * 0.05)
-        low = min(low, float(some[np.searchsorted(some, bottom - _SPIKE * spread)]))
-        high = max(high, float(some[np.searchsorted(some, top + _SPIKE * spread, "right") - 1]))
+    for curves in (*own, *others):
+        bottoms, tops = _bulk_of(curves, least, most)
+        low, high = min(low, *bottoms), max(high, *tops)
     for value in (*always, *(value for value in now if least <= value <= most)):
         if math.isfinite(value):
             low, high = min(low, value), max(high, value)
@@ -96,20 +87,50 @@ def with_room(wanted: Range, grip: Sequence[float]) -> Range:
     return (wanted[0], min(wanted[1], _ROOM * top)) if top > 0 else wanted
 
 
-def _sorted_sample(values: Array) -> Array:
-    some = values[:: max(1, len(values) // _SAMPLE)]
-    return np.sort(some[np.isfinite(some)])  # much cheaper than np.percentile on so few values
+def _sorted_samples(curves: Sequence[Array]) -> list[Array]:
+    """Samples of the finite values of curves (n,), ascending: those of one length as rows (m, k).
+
+    So that many curves are looked at in a few calls of numpy.
+    """
+    by_length: dict[int, list[Array]] = {}
+    for values in curves:
+        some = values[:: max(1, len(values) // _SAMPLE)]
+        is_finite = np.isfinite(some)
+        kept = some if is_finite.all() else some[is_finite]
+        if len(kept):
+            by_length.setdefault(len(kept), []).append(kept)
+    return [np.sort(np.array(alike, dtype=np.float64), axis=1) for alike in by_length.values()]
+
+
+def _bulk_of(curves: Array, least: float, most: float) -> tuple[list[float], list[float]]:
+    """From where to where the bulk of each curve (m, k), ascending, lies, extremes included.
+
+    Only what lies between ``least`` and ``most`` counts; a curve without any has no bulk.
+    """
+    begin, end = np.sum(curves < least, axis=1), np.sum(curves <= most, axis=1)
+    curves, begin, end = (each[end > begin] for each in (curves, begin, end))
+    if not len(curves):
+        return [math.inf], [-math.inf]
+    row, last = np.arange(len(curves)), end - begin - 1
+    bottom = curves[row, begin + (0.02 * last).astype(int)]
+    top = curves[row, begin + np.ceil(0.98 * last).astype(int)]
+    with np.errstate(over="ignore"):
+        far = _SPIKE * np.maximum(top - bottom, np.abs(top) * 0.05)
+        from_here, to_there = (bottom - far)[:, None], (top + far)[:, None]
+    lowest = np.maximum(np.sum(curves < from_here, axis=1), begin)
+    highest = np.minimum(np.sum(curves <= to_there, axis=1), end) - 1
+    return curves[row, lowest].tolist(), curves[row, highest].tolist()
 
 
 def _fences(curves: Sequence[Array], least_spread: float, *, log: bool) -> Range:
-    """Beyond which a value is far from most: of all curves (n,), sorted, each as heavy as another.
+    """Beyond which a value is far from most: of curves (m, k), ascending, each as heavy as another.
 
     Measured from the median by the spread on its other side, which values far off cannot stretch
     as long as they are fewer than half.
     """
-    picked = [some[(_PICKED * (len(some) - 1)).astype(int)] for some in curves if len(some)]
-    if not picked:
+    if not curves:
         return -math.inf, math.inf
+    picked = [some[:, (_PICKED * (some.shape[1] - 1)).astype(int)].ravel() for some in curves]
     pool = np.sort(np.concatenate(picked))
     last = len(pool) - 1
     bottom, middle, top = (float(pool[int(share * last)]) for share in (0.05, 0.5, 0.95))

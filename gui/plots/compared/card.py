@@ -23,6 +23,7 @@ from gui.plots.compared.table import ComparedPlot
 from gui.plots.header import CardHeader, LegendEntry, Mark, Value
 from gui.plots.items import Chip
 from gui.plots.layers import View, YExtent, line_item, tint
+from gui.plots.ranges import full_range
 from gui.plots.surface import Surface
 from gui.plots.table import AXIS_WORDS, tr
 from gui.plots.y_range import YRange
@@ -51,7 +52,7 @@ class ComparedCard(QFrame):
         self._records = Records(plot)
         self._drawn: dict[str, DrawnCurve] = {}
         self._log = False
-        self._ruled = (0.0, 0.0)  # from where to where the runs go that rule the range
+        self._ruling: Sequence[Array] = ()  # values of the runs that rule the range
         self.header = CardHeader(tr(spec.title), self)
         self.surface = Surface(spec.object_name, self)
         self.surface.setAccessibleName(tr(spec.title))
@@ -126,15 +127,15 @@ class ComparedCard(QFrame):
         log_y = state.log_y and not self.plot.spec.is_linear
         self._set_log(log_y)
         self.surface.bottom.set_unit(state.axis, tr(AXIS_WORDS[state.axis]))
-        has_steps = any(run.series.n_steps for run in state.shown)
+        shown, are_many = state.shown, state.are_many
+        has_steps = any(run.series.n_steps for run in shown)
         for axis in (self.surface.left, self.surface.bottom):
             axis.set_show_numbers(has_steps)
         view = self._view = View(x_range, max(int(self.surface.view.width()), 50), log_y)
-        finest = View(x_range, view.width_px // _MANY_PX, log_y) if state.are_many else view
+        finest = View(x_range, view.width_px // _MANY_PX, log_y) if are_many else view
         base = state.baseline
         self._drawn = {
-            run.key: self._records.of(run, base, state.axis, finest, state.source)
-            for run in state.shown
+            run.key: self._records.of(run, base, state.axis, finest, state.source) for run in shown
         }
         self._records.forget([run.key for run in state.runs])
         self._fit_y(state, view)
@@ -147,42 +148,39 @@ class ComparedCard(QFrame):
     def _fit_y(self, state: CompareState, view: View) -> None:
         """The range is that of the runs that did not diverge."""
         most = _RULING if state.are_many else sys.maxsize
-        ruling = [
-            _thinned(self._drawn[run.key].y, most)
+        ruling = (
+            _within(_thinned(self._drawn[run.key].y, most))
             for run in state.shown
             if state.full_range or run.key not in state.aside
-        ]
-        finite = [each for drawn in ruling if len(each := _within(drawn))]
-        self._ruled = (
-            min((float(each.min()) for each in finite), default=0.0),
-            max((float(each.max()) for each in finite), default=0.0),
         )
+        self._ruling = tuple(each for each in ruling if len(each))
         always = (state.band, -state.band) if self.plot.is_difference else ()
-        extent = YExtent(tuple(finite), always=always)
+        extent = YExtent(self._ruling, always=always)
         self._y.update(view, [extent], full=state.full_range)
         self.surface.view.updateMatrix()  # at the painting it would ask for a second one
 
     def _draw_curves(self, state: CompareState, view: View) -> None:
         low, high = self.surface.view.viewRange()[1]
         inset = 1.5 * (high - low) / max(self.surface.view.height(), 1.0)
-        self._lines = {}
-        for run in state.shown:
+        self._lines, name = {}, self.plot.spec.curves[0].name
+        shown, are_many = state.shown, state.are_many
+        for run in shown:
             drawn = self._drawn[run.key]
             heights = view.heights(drawn.y)
             if run.key in state.aside:  # it runs along the edge where it leaves the plot
                 heights = np.clip(heights, low + inset, high - inset)
             self._lines[run.key] = SheetLine(
-                f"{self.plot.spec.curves[0].name} · {run.letter}",
+                f"{name} · {run.letter}",
                 drawn.x,
                 heights,
                 run.style.colour(dark=self._palette.dark),
                 run.style.dash,
-                is_thin=state.are_many,
-                has_dots=drawn.is_measured_seldom and not state.are_many,
+                is_thin=are_many,
+                has_dots=drawn.is_measured_seldom and not are_many,
             )
         self.sheet.set_lines(list(self._lines.values()))
         self._show_lit(state)
-        self.notes.show(self._out_of_sight(state, view, (low, high)), state.shown)
+        self.notes.show(self._out_of_sight(state, view, (low, high)), shown)
 
     def _show_lit(self, state: CompareState) -> None:
         """One run over all others, which are pale: their picture is not painted anew for that."""
@@ -203,10 +201,9 @@ class ComparedCard(QFrame):
     ) -> list[OutOfSight]:
         """The runs that were set aside and leave the plot, each with its farthest value."""
         found = []
-        low, high = self._ruled
-        for run in state.shown:
-            if run.key not in state.aside:
-                continue
+        gone = [run for run in state.shown if run.key in state.aside]
+        low, high = full_range(self._ruling) or (0.0, 0.0) if gone else (0.0, 0.0)
+        for run in gone:
             drawn = self._drawn[run.key]
             heights = view.heights(drawn.y)
             for is_above, beyond in ((True, heights > shown[1]), (False, heights < shown[0])):
@@ -340,4 +337,5 @@ def _thinned(values: Array, most: int) -> Array:
 
 
 def _within(values: Array) -> Array:
-    return values[np.isfinite(values)]
+    is_finite = np.isfinite(values)
+    return values if is_finite.all() else values[is_finite]

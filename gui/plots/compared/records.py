@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from gui.models.reduce import Array
+from gui.models.kept_reduction import KeptReduction
+from gui.models.reduce import Array, row_at
 from gui.models.run_series import RunSeries, XAxis
 from gui.plots.compared.runs import ComparedRun
 from gui.plots.compared.table import TRAIN, TRAIN_CURVE, VAL_CURVE, ComparedPlot
 from gui.plots.layers import EMPTY, DrawnRecord, View
-from gui.plots.overlay_layers import reduced
 from gui.plots.table import CurveSpec
 
 _MOST_OF_A_DIFFERENCE = 4_000  # points of it that are worked out
@@ -68,6 +68,7 @@ class Records:
 
     plot: ComparedPlot
     _known: dict[str, tuple[tuple[object, ...], DrawnCurve]] = field(default_factory=dict)
+    _kept: dict[str, tuple[tuple[object, ...], KeptReduction]] = field(default_factory=dict)
     _gaps: dict[str, tuple[tuple[object, ...], tuple[Array, Array]]] = field(default_factory=dict)
 
     def of(
@@ -91,9 +92,9 @@ class Records:
 
     def forget(self, keys: Sequence[str]) -> None:
         """Keep only what is known of these runs."""
-        for gone in (self._known.keys() | self._gaps.keys()) - set(keys):
-            self._known.pop(gone, None)
-            self._gaps.pop(gone, None)
+        for known in (self._known, self._kept, self._gaps):
+            for gone in known.keys() - set(keys):
+                known.pop(gone, None)
 
     def _anew(
         self, run: ComparedRun, base: ComparedRun | None, axis: XAxis, view: View, source: str
@@ -105,8 +106,24 @@ class Records:
             x, y = self._gap(run, base, axis, source)
             return DrawnCurve(_in_view(run.letter, x, y, view), seldom)
         curve = loss_curve(source) if self.plot.is_loss else self.plot.spec.curves[0]
-        record = reduced(run.series, curve, axis, view, owner=run.letter)
-        return DrawnCurve(record, seldom and self.plot.is_loss)
+        return DrawnCurve(self._reduced(run, curve, axis, view), seldom and self.plot.is_loss)
+
+    def _reduced(self, run: ComparedRun, curve: CurveSpec, axis: XAxis, view: View) -> DrawnRecord:
+        series = run.series
+        is_eval = series.is_eval(curve.column)
+        x = series.x_of(series.column("eval_step"), axis) if is_eval else series.x_column(axis)
+        first, last = row_at(x, view.x_range[0]) - 1, row_at(x, view.x_range[1], "right") + 1
+        first, last = max(first, 0), min(last, len(x))
+        if last <= first:
+            return _empty(run.letter)
+        key = (series, axis, curve)
+        known = self._kept.get(run.key)
+        if known is None or known[0] != key:
+            known = (key, KeptReduction(curve.column, curve.reduction))
+            self._kept[run.key] = known
+        found = known[1].of(series, x, first, last, max(view.width_px, 8))
+        values = series.column(curve.column)
+        return DrawnRecord(run.letter, values, (first, last), found.rows, found.x, found.y)
 
     def _gap(
         self, run: ComparedRun, base: ComparedRun, axis: XAxis, source: str
@@ -152,6 +169,9 @@ def _in_view(owner: str, x: Array, y: Array, view: View) -> DrawnRecord:
     first = max(int(np.searchsorted(x, low)) - 1, 0)
     last = min(int(np.searchsorted(x, high, side="right")) + 1, len(x))
     every = max((last - first) // max(2 * view.width_px, 1), 1)
+    if every == 1:
+        seen = slice(first, max(first, last))
+        return DrawnRecord(owner, y, (first, last), np.arange(first, last), x[seen], y[seen])
     rows = np.arange(first, last, every)
     if len(rows) and rows[-1] != last - 1:
         rows = np.append(rows, last - 1)

@@ -3,6 +3,7 @@
 As many items of pyqtgraph would take ten times as long to be set and painted. Knows no run.
 """
 
+import functools
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -10,7 +11,7 @@ from typing import Any
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from gui.models.reduce import Array
 
@@ -57,6 +58,8 @@ class CurveSheet(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries 
         """``z``: what lies over what."""
         super().__init__()
         self._lines: tuple[SheetLine, ...] = ()
+        self._points: tuple[Array, Array] | None = None  # of all lines, one after the other
+        self._polygons: list[tuple[QPolygonF, Array]] = []  # by line, with their memory
         self._ground = QColor()
         self.setZValue(z)
         self.setCacheMode(self.CacheMode.DeviceCoordinateCache)  # a cursor over it paints nothing
@@ -75,7 +78,7 @@ class CurveSheet(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries 
         """Draw these."""
         if not lines and not self._lines:
             return
-        self._lines = tuple(lines)
+        self._lines, self._points = tuple(lines), None
         self.prepareGeometryChange()
         self.update()
 
@@ -90,35 +93,57 @@ class CurveSheet(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries 
         shown = p.transform()
         p.save()
         p.setTransform(QTransform())
-        for line in self._lines:
-            if len(line.x):
-                self._paint_one(p, line, shown)
+        if self._points is None:
+            lines = self._lines
+            self._points = _joined([one.x for one in lines]), _joined([one.y for one in lines])
+        x = self._points[0] * shown.m11() + shown.dx()
+        y = self._points[1] * shown.m22() + shown.dy()
+        is_finite = bool(np.isfinite(y).all())
+        end = 0
+        for place, line in enumerate(self._lines):
+            begin, end = end, end + len(line.x)
+            if end > begin:
+                own = x[begin:end], y[begin:end]
+                self._paint_one(p, place, line, own, is_finite or bool(np.isfinite(own[1]).all()))
         p.restore()
 
-    def _paint_one(self, p: QPainter, line: SheetLine, shown: QTransform) -> None:
-        x, y = line.x * shown.m11() + shown.dx(), line.y * shown.m22() + shown.dy()
-        pen = QPen(QColor(line.colour), line.width)
-        pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    def _paint_one(
+        self, p: QPainter, place: int, line: SheetLine, points: tuple[Array, Array], is_finite: bool
+    ) -> None:
+        x, y = points
+        pen = _pen(line.colour, line.width)
         is_dense = len(x) >= (_DENSE_LIT if line.is_thin else _DENSE)
         is_fine = not line.is_thin or (line.is_lit and not is_dense)
         p.setRenderHint(QPainter.RenderHint.Antialiasing, is_fine)
         p.setBrush(Qt.BrushStyle.NoBrush)
         drawn_x, drawn_y, joined = x, y, None
         if line.dash and (line.is_thin and not line.is_lit):
-            pen.setDashPattern(list(line.dash))  # of thin lines that is quick
+            pen = _pen(line.colour, line.width, line.dash)  # of thin lines that is quick
         elif line.dash and is_dense:
             drawn_x, drawn_y, joined = dashed(x, y, line.dash, line.width)
         elif line.dash:
-            pen.setDashPattern(list(line.dash))
+            pen = _pen(line.colour, line.width, line.dash)
         p.setPen(pen)
-        if line.is_thin and not line.is_lit and joined is None and np.isfinite(drawn_y).all():
-            p.drawPolyline(pg.functions.arrayToQPolygonF(drawn_x, drawn_y))
+        if line.is_thin and not line.is_lit and joined is None and is_finite:
+            p.drawPolyline(self._polygon(place, x, y))
         elif line.width > 1 and is_dense:  # as pieces: a wide path is slow to outline
-            p.drawLines(*_pieces(drawn_x, drawn_y, joined))
+            _draw_pieces(p, drawn_x, drawn_y, joined)
         else:
             p.drawPath(_path(drawn_x, drawn_y, joined))
         if line.has_dots:
             self._paint_dots(p, line, x, y)
+
+    def _polygon(self, place: int, x: Array, y: Array) -> QPolygonF:
+        """These points, in the memory of the line's last polygon where it has as many."""
+        while len(self._polygons) <= place:
+            self._polygons.append((QPolygonF(), np.empty((0, 2))))
+        polygon, memory = self._polygons[place]
+        if len(memory) != len(x):
+            polygon = pg.functions.create_qpolygonf(len(x))
+            memory = pg.functions.ndarray_from_qpolygonf(polygon)
+            self._polygons[place] = polygon, memory
+        memory[:, 0], memory[:, 1] = x, y
+        return polygon
 
     def _paint_dots(self, p: QPainter, line: SheetLine, x: Array, y: Array) -> None:
         p.setPen(QPen(self._ground, 0.6))
@@ -129,6 +154,19 @@ class CurveSheet(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries 
                 p.drawEllipse(QPointF(at_x, at_y), _DOT, _DOT)
 
 
+def _joined(parts: Sequence[Array]) -> Array:
+    return np.concatenate(parts) if parts else np.empty(0)
+
+
+@functools.lru_cache(maxsize=256)
+def _pen(colour: str, width: float, dash: tuple[float, ...] = ()) -> QPen:
+    pen = QPen(QColor(colour), width)
+    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+    if dash:
+        pen.setDashPattern(list(dash))
+    return pen
+
+
 def _path(x: Array, y: Array, joined: Array | None) -> QPainterPath:
     connect: Any = joined
     if joined is None:
@@ -137,8 +175,8 @@ def _path(x: Array, y: Array, joined: Array | None) -> QPainterPath:
     return path
 
 
-def _pieces(x: Array, y: Array, joined: Array | None) -> tuple[Any, ...]:
-    """What ``drawLines`` takes of the lines between points that are joined."""
+def _draw_pieces(p: QPainter, x: Array, y: Array, joined: Array | None) -> None:
+    """The lines between points that are joined, one by one."""
     kept = np.isfinite(y[:-1]) & np.isfinite(y[1:])
     if joined is not None:
         kept &= joined[:-1] == 1
@@ -147,8 +185,7 @@ def _pieces(x: Array, y: Array, joined: Array | None) -> tuple[Any, ...]:
     lines = array.ndarray()
     for column, values in enumerate((x[:-1], y[:-1], x[1:], y[1:])):
         lines[:, column] = values[kept]
-    drawn: tuple[Any, ...] = array.drawargs()
-    return drawn
+    p.drawLines(*array.drawargs())  # the numbers are the array's, which has to live until then
 
 
 def dashed(x: Array, y: Array, dash: tuple[float, ...], width: float) -> tuple[Array, Array, Array]:
