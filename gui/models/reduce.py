@@ -147,8 +147,8 @@ def _narrowed(values: Array, rows: Array, wanted: Array, width: int, size: int) 
 
 def bucket_size(n_points: int, n_buckets: int) -> int:
     """The smallest power of two that reduces ``n_points`` to at most ``n_buckets``."""
-    size = 1
-    while size * max(n_buckets, 1) < n_points:
+    size, n_buckets = 1, max(n_buckets, 1)
+    while size * n_buckets < n_points:
         size *= 2
     return size
 
@@ -177,6 +177,8 @@ def row_at(column: Array, place: float, side: Literal["left", "right"] = "left")
 
     numpy's own search first makes a column of another type than ``place`` anew, whole.
     """
+    if column.dtype == np.float64:
+        return int(column.searchsorted(place, side))
     find = bisect_left if side == "left" else bisect_right
     return find(column, np.float64(place))  # compared exactly, whatever the type of the column
 

@@ -25,6 +25,7 @@ from gui.style.palette import Palette
 
 _EDGE = 14  # px
 _GAP = 12  # between values
+_MOST_LABELS = 64  # whose widths are kept
 
 
 RAMP = (  # viridis, from small to large
@@ -96,6 +97,7 @@ class CardHeader(QWidget):
         self._palette: Palette | None = None
         self._widest: dict[str, float] = {}
         self._fonts: tuple[QFont, QFont, QFontMetricsF, QFontMetricsF] | None = None
+        self._label_widths: dict[str, float] = {}  # of labels, which stay while numbers change
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(title)
 
@@ -142,6 +144,7 @@ class CardHeader(QWidget):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
             self._fonts = None
+            self._label_widths.clear()
 
     @property
     def _measured(self) -> tuple[QFont, QFont, QFontMetricsF, QFontMetricsF]:
@@ -183,13 +186,20 @@ class CardHeader(QWidget):
     # values
 
     def _width_of(self, value: Value, marks: bool) -> float:
-        _, _, normal, bold = self._measured
+        _, _, _, bold = self._measured
         number = bold.horizontalAdvance(value.number)
         # The widest number seen keeps its room, so that the next value does not move.
         number = self._widest[value.label] = max(number, self._widest.get(value.label, 0.0))
-        named = normal.horizontalAdvance(value.label + " ") if value.label else 0.0
-        said = normal.horizontalAdvance(" " + value.aside) if value.aside else 0.0
+        named = self._label_width(value.label + " ") if value.label else 0.0
+        said = self._label_width(" " + value.aside) if value.aside else 0.0
         return named + number + said + (18.0 if marks and value.mark is not Mark.NONE else 0.0)
+
+    def _label_width(self, text: str) -> float:
+        if text not in self._label_widths:
+            if len(self._label_widths) >= _MOST_LABELS:
+                self._label_widths.clear()
+            self._label_widths[text] = self._measured[2].horizontalAdvance(text)
+        return self._label_widths[text]
 
     def _values_width(self, marks: bool) -> float:
         widths = [self._width_of(value, marks) for value in self._values]
@@ -198,7 +208,7 @@ class CardHeader(QWidget):
     def _paint_values(self, p: QPainter, left: float, room: float, *, marks: bool) -> None:
         assert self._palette is not None
         base, palette = self._baseline(p), self._palette
-        normal, bold, narrow, wide = self._measured
+        normal, bold, _, wide = self._measured
         end = left + room
         if marks and self._values_width(True) > room:
             marks = False
@@ -213,7 +223,7 @@ class CardHeader(QWidget):
             if value.label:
                 p.setFont(normal)
                 p.drawText(QPointF(x, base), value.label)
-                x += narrow.horizontalAdvance(value.label + " ")
+                x += self._label_width(value.label + " ")
             p.setFont(bold)
             p.drawText(QPointF(x, base), value.number)
             if value.aside:

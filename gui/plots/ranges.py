@@ -23,15 +23,14 @@ _SAMPLE = 4096  # percentiles are taken of at most this many values
 
 def full_range(bulk: Sequence[Array], always: Sequence[float] = ()) -> Range | None:
     """The range from the least to the largest finite value; ``None`` where there is none."""
-    low, high = math.inf, -math.inf
-    for values in (*bulk, np.array(always, dtype=np.float64)):
-        if len(values):
-            least, most = float(np.fmin.reduce(values)), float(np.fmax.reduce(values))
-            if math.isinf(least) or math.isinf(most):
-                finite = np.where(np.isfinite(values), values, np.nan)
-                least, most = float(np.fmin.reduce(finite)), float(np.fmax.reduce(finite))
-            low, high = min(low, least), max(high, most)  # NaN changes neither
-    return (low, high) if low <= high else None
+    values = np.concatenate([*bulk, np.array(always, dtype=np.float64)])
+    if not len(values):
+        return None
+    low, high = float(np.fmin.reduce(values)), float(np.fmax.reduce(values))
+    if math.isinf(low) or math.isinf(high):
+        finite = np.where(np.isfinite(values), values, np.nan)
+        low, high = float(np.fmin.reduce(finite)), float(np.fmax.reduce(finite))
+    return (low, high) if low <= high else None  # NaN where none is finite
 
 
 def robust_range(

@@ -101,6 +101,8 @@ class Surface(Spoken, pg.PlotWidget):  # type: ignore[misc]
         self.setObjectName(object_name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.hideButtons()
+        for name in ("top", "right"):  # never shown; they would follow every move all the same
+            self.getPlotItem().getAxis(name).unlinkFromView()
         self.getPlotItem().layout.setContentsMargins(0, 4, 14, 2)
         # pyqtgraph's unused menu has no parent: without one it would outlive the plot.
         menu = self.getPlotItem().ctrlMenu

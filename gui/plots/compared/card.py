@@ -17,7 +17,7 @@ from gui.plots.compared.edge_notes import EdgeNotes, OutOfSight
 from gui.plots.compared.ends import CurveEnd
 from gui.plots.compared.gutter import Gutter, gutter_width
 from gui.plots.compared.records import DrawnCurve, Records
-from gui.plots.compared.sheet import CurveSheet, SheetLine
+from gui.plots.compared.sheet import CurveSheet, Leaders, SheetLine
 from gui.plots.compared.state import CompareState
 from gui.plots.compared.table import ComparedPlot
 from gui.plots.header import CardHeader, LegendEntry, Mark, Value
@@ -69,7 +69,7 @@ class ComparedCard(QFrame):
         self._lines: dict[str, SheetLine] = {}
         self._view = View((0.0, 1.0), 1, log_y=False)
         self._threshold = line_item(0, 0.5, item)
-        self._leaders = pg.PlotCurveItem(name="leaders", connect="pairs")
+        self._leaders = Leaders(0.0)
         item.addItem(self._leaders, ignoreBounds=True)
         self._cursor = line_item(90, 20, item)
         self.labels = Gutter(self.surface)
@@ -117,7 +117,7 @@ class ComparedCard(QFrame):
         self._threshold.setPen(threshold)
         dots = pg.mkPen(tint(palette.muted, _LEADERS), width=1)
         dots.setDashPattern([1.0, 3.0])
-        self._leaders.setPen(dots)
+        self._leaders.set_pen(dots)
 
     # -- drawing
 
@@ -149,7 +149,7 @@ class ComparedCard(QFrame):
         """The range is that of the runs that did not diverge."""
         most = _RULING if state.are_many else sys.maxsize
         ruling = (
-            _within(_thinned(self._drawn[run.key].y, most))
+            _thinned(self._drawn[run.key].y, most)
             for run in state.shown
             if state.full_range or run.key not in state.aside
         )
@@ -252,9 +252,8 @@ class ComparedCard(QFrame):
             height = min(max(height, low), high)
             y = (high - height) / max(high - low, 1e-300) * rect.height()
             ends.append(CurveEnd((run.key,), self.plot.spec.number(value), y))
-            leaders += [(x, height), (right, height)]
-        points = np.array(leaders, dtype=np.float64).reshape(-1, 2)
-        self._leaders.setData(points[:, 0], points[:, 1])
+            leaders.append(QPointF(x, height))
+        self._leaders.set_points(leaders)
         with_names = self.plot.is_loss and not state.are_many
         self.labels.show_ends(state.runs, ends, rect, with_names=with_names)
 
@@ -335,7 +334,3 @@ class ComparedCard(QFrame):
 def _thinned(values: Array, most: int) -> Array:
     return values[:: len(values) // most + 1]
 
-
-def _within(values: Array) -> Array:
-    is_finite = np.isfinite(values)
-    return values if is_finite.all() else values[is_finite]

@@ -53,7 +53,7 @@ class Gutter(QWidget):
         self._palette = DARK
         self._runs: Mapping[str, ComparedRun] = {}
         self._labels: tuple[_Label, ...] = ()
-        self._top = 0.0
+        self._fonts: tuple[QFont, QFont, QFontMetricsF, QFontMetricsF] | None = None
 
     @property
     def said(self) -> list[str]:
@@ -65,10 +65,19 @@ class Gutter(QWidget):
         self._palette = palette
         self.update()
 
-    def _fonts(self) -> tuple[QFont, QFont]:
-        bold = small_font(self.font(), 12)
-        bold.setWeight(QFont.Weight.DemiBold)
-        return bold, small_font(self.font(), 11)
+    @property
+    def _measured(self) -> tuple[QFont, QFont, QFontMetricsF, QFontMetricsF]:
+        """Both fonts, and what measures them: made once, asked for often."""
+        if self._fonts is None:
+            bold, small = small_font(self.font(), 12), small_font(self.font(), 11)
+            bold.setWeight(QFont.Weight.DemiBold)
+            self._fonts = bold, small, QFontMetricsF(bold), QFontMetricsF(small)
+        return self._fonts
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fonts = None
 
     def show_ends(
         self,
@@ -84,8 +93,8 @@ class Gutter(QWidget):
             self.setGeometry(place)
         known = {run.key: run for run in runs}
         is_same, self._runs = known == self._runs, known
-        bold, small = self._fonts()
-        line, below = QFontMetricsF(bold).height(), QFontMetricsF(small).height() - 1
+        _, _, wide, narrow = self._measured
+        line, below = wide.height(), narrow.height() - 1
         together = merged(ends)
         named = with_names and sum(line + below for _ in together) <= self.height()
         heights = [line + (below if named and len(one.keys) == 1 else 0.0) for one in together]
@@ -112,15 +121,15 @@ class Gutter(QWidget):
         p = QPainter(self)
         p.fillRect(self.rect(), QColor(self._palette.panel))
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
-        bold, small = self._fonts()
         for label in self._labels:
-            self._paint_one(p, label, bold, small)
+            self._paint_one(p, label)
         p.end()
 
-    def _paint_one(self, p: QPainter, label: _Label, bold: QFont, small: QFont) -> None:
+    def _paint_one(self, p: QPainter, label: _Label) -> None:
+        bold, small, metrics, narrow = self._measured
         dark = self._palette.dark
         inks = [self._runs[key].style.colour(dark=dark) for key in label.end.keys]
-        line = QFontMetricsF(bold).height()
+        line = metrics.height()
         top = label.middle - label.height / 2
         y = min(max(label.end.y, 1.0), self.height() - 1.0)
         at = top + line / 2
@@ -129,7 +138,6 @@ class Gutter(QWidget):
         room = self.width() - _LEADER - _RIGHT
         x = float(_LEADER)
         p.setFont(bold)
-        metrics = QFontMetricsF(bold)
         for key, ink in zip(label.end.keys, inks, strict=True):
             p.setPen(QColor(ink))
             text = self._runs[key].letter + " "
@@ -139,11 +147,10 @@ class Gutter(QWidget):
         p.drawText(QPointF(x, top + metrics.ascent()), label.end.text)
         if label.named:
             name = self._runs[label.end.keys[0]].name
-            metrics = QFontMetricsF(small)
             p.setFont(small)
             p.setPen(QColor(self._palette.muted))
-            cut = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
-            p.drawText(QPointF(_LEADER, top + line - 1 + metrics.ascent()), cut)
+            cut = narrow.elidedText(name, Qt.TextElideMode.ElideRight, room)
+            p.drawText(QPointF(_LEADER, top + line - 1 + narrow.ascent()), cut)
 
     # -- the mouse
 

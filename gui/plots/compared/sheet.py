@@ -154,6 +154,41 @@ class CurveSheet(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries 
                 p.drawEllipse(QPointF(at_x, at_y), _DOT, _DOT)
 
 
+class Leaders(pg.GraphicsObject):  # type: ignore[misc]
+    """Dotted lines, level, from where curves end to the right edge of the plot."""
+
+    def __init__(self, z: float) -> None:
+        """``z``: what lies over what."""
+        super().__init__()
+        self._from: tuple[QPointF, ...] = ()
+        self._pen = QPen()
+        self.setZValue(z)
+
+    def set_pen(self, pen: QPen) -> None:
+        """Draw with it."""
+        self._pen = pen
+        self.update()
+
+    def set_points(self, begins: Sequence[QPointF]) -> None:
+        """Begin at these places in the plot."""
+        if begins or self._from:
+            self._from = tuple(begins)
+            self.update()
+
+    def viewRangeChanged(self) -> None:
+        self.prepareGeometryChange()
+
+    def boundingRect(self) -> QRectF:
+        view = self.viewRect()
+        return QRectF() if view is None else QRectF(view)
+
+    def paint(self, p: QPainter, *_args: Any) -> None:
+        right = self.boundingRect().right()
+        p.setPen(self._pen)
+        for begin in self._from:
+            p.drawLine(begin, QPointF(right, begin.y()))
+
+
 def _joined(parts: Sequence[Array]) -> Array:
     return np.concatenate(parts) if parts else np.empty(0)
 
