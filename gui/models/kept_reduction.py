@@ -18,9 +18,8 @@ _BESIDE = 1.0  # times the stretch that is worked out at either side
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Reduced:
-    """Points of a column: row numbers, places on the x axis and values, (k,) each."""
+    """Points of a column: places on the x axis and values, (k,) each."""
 
-    rows: Array
     x: Array
     y: Array
 
@@ -66,11 +65,11 @@ class KeptReduction:
         values = series.column(self.column)
         first, last = max(first, 0), min(last, len(values))
         if last <= first:
-            return Reduced(np.empty(0, dtype=np.int64), np.empty(0), np.empty(0))
+            return Reduced(np.empty(0), np.empty(0))
         size = bucket_size(last - first, n_buckets)
         if size == 1 or (size == 2 and self.how == "peaks") or self.how in ("marks", "tops"):
             rows, y = series.reduced(self.column, first, last, n_buckets, self.how)
-            return Reduced(rows, x[rows], y)
+            return Reduced(x[rows], y)
         if series.revision != self._revision:
             self._revision = series.revision
             self._by_size.clear()
@@ -91,11 +90,11 @@ class KeptReduction:
         end = min(last + beside, len(values))
         if self.how == "points":
             rows = np.arange(begin, end, size)
-            return _Buckets(begin, end, 1, Reduced(rows, x[rows], finite_only(values[rows])))
+            return _Buckets(begin, end, 1, Reduced(x[rows], finite_only(values[rows])))
         end = end // size * size
         rows = np.repeat(np.arange(begin, end, size), 2)
         _, y = series.reduced(self.column, begin, end, (end - begin) // size, self.how)
-        return _Buckets(begin, end, 2, Reduced(rows, x[rows], y))
+        return _Buckets(begin, end, 2, Reduced(x[rows], y))
 
 
 def _peaks_of(
@@ -103,17 +102,16 @@ def _peaks_of(
 ) -> Reduced:
     full = last // size * size
     some = slice((first // size * size - kept.begin) // size * 2, (full - kept.begin) // size * 2)
-    parts = [each[some] for each in (kept.points.rows, kept.points.x, kept.points.y)]
-    n, rest = len(parts[0]), 2 if last > full else 0
-    rows, places, y = (np.empty(n + rest, dtype=each.dtype) for each in parts)
-    for whole, part in zip((rows, places, y), parts, strict=True):
-        whole[:n] = part
+    kept_x, kept_y = kept.points.x[some], kept.points.y[some]
+    n, rest = len(kept_y), 2 if last > full else 0
+    places, y = np.empty(n + rest), np.empty(n + rest)
+    places[:n], y[:n] = kept_x, kept_y
     if rest:
-        rows[n], places[n] = full, x[full]
         part = finite_only(values[full:last])
+        places[n] = x[full]
         y[n], y[n + 1] = np.fmin.reduce(part), np.fmax.reduce(part)
-    rows[-1], places[-1] = last - 1, x[last - 1]
-    return Reduced(rows, places, y)
+    places[-1] = x[last - 1]
+    return Reduced(places, y)
 
 
 def _points_of(
@@ -122,14 +120,9 @@ def _points_of(
     begin = first // size * size
     n = len(range(begin, last - 1, size))
     at = (begin - kept.begin) // size
-    points = kept.points
-    made = []
-    for part, own in ((points.rows, last - 1), (points.x, x[last - 1]), (points.y, values[last - 1])):
-        whole = np.empty(n + 1, dtype=part.dtype)
-        whole[:n] = part[at : at + n]
-        whole[n] = own
-        made.append(whole)
-    rows, places, y = made
+    places, y = np.empty(n + 1), np.empty(n + 1, dtype=kept.points.y.dtype)
+    places[:n], y[:n] = kept.points.x[at : at + n], kept.points.y[at : at + n]
+    places[n], y[n] = x[last - 1], values[last - 1]
     if not np.isfinite(y[n]):
         y[n] = np.nan
-    return Reduced(rows, places, y)
+    return Reduced(places, y)

@@ -93,12 +93,18 @@ def _sorted_samples(curves: Sequence[Array]) -> list[Array]:
     """
     by_length: dict[int, list[Array]] = {}
     for values in curves:
-        some = values[:: max(1, len(values) // _SAMPLE)]
-        is_finite = np.isfinite(some)
-        kept = some if is_finite.all() else some[is_finite]
-        if len(kept):
-            by_length.setdefault(len(kept), []).append(kept)
-    return [np.sort(np.array(alike, dtype=np.float64), axis=1) for alike in by_length.values()]
+        some = values[:: max(1, len(values) // _SAMPLE)] if len(values) > _SAMPLE else values
+        by_length.setdefault(len(some), []).append(some)
+    rows = []
+    for alike in by_length.values():
+        whole = np.array(alike, dtype=np.float64)
+        is_finite = np.isfinite(whole)
+        if is_finite.all():
+            rows.append(whole)
+        else:
+            kept = (row[told][None] for row, told in zip(whole, is_finite, strict=True))
+            rows += [row for row in kept if row.size]
+    return [np.sort(row, axis=1) for row in rows if row.size]
 
 
 def _bulk_of(curves: Array, least: float, most: float) -> tuple[list[float], list[float]]:

@@ -8,12 +8,12 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from gui.models.kept_reduction import KeptReduction
+from gui.models.kept_reduction import KeptReduction, Reduced
 from gui.models.reduce import Array, row_at
 from gui.models.run_series import RunSeries, XAxis
 from gui.plots.compared.runs import ComparedRun
 from gui.plots.compared.table import TRAIN, TRAIN_CURVE, VAL_CURVE, ComparedPlot
-from gui.plots.layers import EMPTY, DrawnRecord, View
+from gui.plots.layers import EMPTY, View
 from gui.plots.table import CurveSpec
 
 _MOST_OF_A_DIFFERENCE = 4_000  # points of it that are worked out
@@ -24,22 +24,14 @@ class DrawnCurve:
     """A run's curve in a view.
 
     Attributes:
-        record: its points, with what is behind them.
+        x: places on the x axis (k,).
+        y: values (k,).
         is_measured_seldom: its points are evaluations, and worth a dot each.
     """
 
-    record: DrawnRecord
+    x: Array
+    y: Array
     is_measured_seldom: bool
-
-    @property
-    def x(self) -> Array:
-        """Places on the x axis (k,)."""
-        return self.record.x
-
-    @property
-    def y(self) -> Array:
-        """Values (k,)."""
-        return self.record.drawn
 
     def end_within(self, high: float) -> tuple[float, float] | None:
         """Where the curve ends in sight, or leaves it at the right: x and value."""
@@ -102,28 +94,23 @@ class Records:
         seldom = source != TRAIN
         if self.plot.is_difference:
             if base is None or base.text != run.text:
-                return DrawnCurve(_empty(run.letter), seldom)
-            x, y = self._gap(run, base, axis, source)
-            return DrawnCurve(_in_view(run.letter, x, y, view), seldom)
+                return DrawnCurve(EMPTY, EMPTY, seldom)
+            return DrawnCurve(*_in_view(*self._gap(run, base, axis, source), view), seldom)
         curve = loss_curve(source) if self.plot.is_loss else self.plot.spec.curves[0]
-        return DrawnCurve(self._reduced(run, curve, axis, view), seldom and self.plot.is_loss)
+        found = self._reduced(run, curve, axis, view)
+        return DrawnCurve(found.x, found.y, seldom and self.plot.is_loss)
 
-    def _reduced(self, run: ComparedRun, curve: CurveSpec, axis: XAxis, view: View) -> DrawnRecord:
+    def _reduced(self, run: ComparedRun, curve: CurveSpec, axis: XAxis, view: View) -> Reduced:
         series = run.series
         is_eval = series.is_eval(curve.column)
         x = series.x_of(series.column("eval_step"), axis) if is_eval else series.x_column(axis)
-        first, last = row_at(x, view.x_range[0]) - 1, row_at(x, view.x_range[1], "right") + 1
-        first, last = max(first, 0), min(last, len(x))
-        if last <= first:
-            return _empty(run.letter)
         key = (series, axis, curve)
         known = self._kept.get(run.key)
         if known is None or known[0] != key:
             known = (key, KeptReduction(curve.column, curve.reduction))
             self._kept[run.key] = known
-        found = known[1].of(series, x, first, last, max(view.width_px, 8))
-        values = series.column(curve.column)
-        return DrawnRecord(run.letter, values, (first, last), found.rows, found.x, found.y)
+        first, last = row_at(x, view.x_range[0]) - 1, row_at(x, view.x_range[1], "right") + 1
+        return known[1].of(series, x, first, last, max(view.width_px, 8))
 
     def _gap(
         self, run: ComparedRun, base: ComparedRun, axis: XAxis, source: str
@@ -164,19 +151,14 @@ def _whole(series: RunSeries, column: str, axis: XAxis) -> tuple[Array, Array]:
     return x[::every].astype(np.float64), y[::every].astype(np.float64)
 
 
-def _in_view(owner: str, x: Array, y: Array, view: View) -> DrawnRecord:
+def _in_view(x: Array, y: Array, view: View) -> tuple[Array, Array]:
     low, high = view.x_range
     first = max(int(np.searchsorted(x, low)) - 1, 0)
     last = min(int(np.searchsorted(x, high, side="right")) + 1, len(x))
     every = max((last - first) // max(2 * view.width_px, 1), 1)
     if every == 1:
-        seen = slice(first, max(first, last))
-        return DrawnRecord(owner, y, (first, last), np.arange(first, last), x[seen], y[seen])
+        return x[first:last], y[first:last]
     rows = np.arange(first, last, every)
-    if len(rows) and rows[-1] != last - 1:
+    if rows[-1] != last - 1:
         rows = np.append(rows, last - 1)
-    return DrawnRecord(owner, y, (first, last), rows, x[rows], y[rows])
-
-
-def _empty(owner: str) -> DrawnRecord:
-    return DrawnRecord(owner, EMPTY, (0, 0), EMPTY.astype(np.int64), EMPTY, EMPTY)
+    return x[rows], y[rows]
