@@ -59,7 +59,8 @@ class KeptReduction:
         Args:
             series: the same one at every call.
             x: place of every row of the column (n,).
-            first, last: rows; what is beyond the column is left out.
+            first: row; what is beyond the column is left out.
+            last: row after the last one.
             n_buckets: as there.
         """
         values = series.column(self.column)
@@ -97,9 +98,7 @@ class KeptReduction:
         return _Buckets(begin, end, 2, Reduced(x[rows], y))
 
 
-def _peaks_of(
-    kept: _Buckets, values: Array, x: Array, first: int, last: int, size: int
-) -> Reduced:
+def _peaks_of(kept: _Buckets, values: Array, x: Array, first: int, last: int, size: int) -> Reduced:
     full = last // size * size
     some = slice((first // size * size - kept.begin) // size * 2, (full - kept.begin) // size * 2)
     kept_x, kept_y = kept.points.x[some], kept.points.y[some]

@@ -208,17 +208,15 @@ class _Axis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph carries no types
         if self.style["showValues"]:
             told = zip(places, self.tickStrings(ticks, 1.0, spacing), strict=True)
             shown = [(at, self._label(text, font, p)) for at, text in told if least <= at <= most]
-            self._write(drawing, self._within([(self._room(at, one, own), one) for at, one in shown]))
+            labels = [(self._room(at, label, own), label) for at, label in shown]
+            bounds = self.boundingRect()
+            self._write(drawing, [one for one in labels if (bounds & one[0]) == one[0]])
         return drawing
 
     def _room(self, at: float, label: _Label, own: QRectF) -> QRectF:
         """Where pyqtgraph puts a number; ``at``: its tick, ``own``: the axis."""
         width, height = label.width, label.height
         return QRectF(own.right() - _GAP - width, at - height / 2, width, height)
-
-    def _within(self, labels: list[tuple[QRectF, _Label]]) -> list[tuple[QRectF, _Label]]:
-        bounds = self.boundingRect()
-        return [(room, label) for room, label in labels if (bounds & room) == room]
 
     def _write(self, drawing: _Drawing, labels: list[tuple[QRectF, _Label]]) -> None:
         """Put the numbers there; the rooms are lower than the letters."""

@@ -333,4 +333,3 @@ class ComparedCard(QFrame):
 
 def _thinned(values: Array, most: int) -> Array:
     return values[:: len(values) // most + 1]
-
