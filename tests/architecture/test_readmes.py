@@ -5,6 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from core.i18n.ts_file import Translated
+from resources.i18n.glossary import read_glossary
+from tests.core.i18n import korean_rules as rules
+
 ROOT = Path(__file__).parents[2]
 ENGLISH, KOREAN = ((ROOT / name).read_text("utf-8") for name in ("README.md", "README.ko.md"))
 _COMMENT = re.compile(r"\s+#.*")
@@ -66,3 +70,65 @@ def test_that_every_link_in_it_leads_somewhere(text: str) -> None:
             assert link[1:] in anchors
         elif "://" not in link:
             assert (ROOT / link).exists()
+
+
+# In italics, and nothing of the window: titles, what a system says, a part of this page, the
+# beginning of a sentence.
+NO_LABELS = {
+    "build a large language model (from scratch)",
+    "the verdict",
+    "tiny shakespeare",
+    'could not load the qt platform plugin "xcb"',
+    "libegl.so.1: cannot open",
+    "no display here",
+    "the disk is full",
+    "with an nvidia card on windows",
+    "where things are",
+    "디스플레이가 없어",
+    "디스크가 가득 찼습니다",
+    "파일 위치",
+}
+
+
+def labels(text: str) -> set[str]:
+    """What stands in italics, each part of ``*File > Open log…*`` by itself."""
+    named = re.findall(r"(?<![*\w])\*([^*]+)\*(?!\*)", _BLOCK.sub("", text))
+    return {
+        rules.plain(part).lower() for each in named for part in " ".join(each.split()).split(" > ")
+    }
+
+
+def unknown_labels(text: str, texts: list[str]) -> set[str]:
+    """Labels that no text of the window is, with its values filled in."""
+    known = {rules.plain(each).lower() for each in texts}
+    filled = [
+        re.compile(re.sub(r"\\\{.*?\\\}", ".+", re.escape(each)))
+        for each in known
+        if "{" in each and len(re.sub(r"\{.*?\}|\W", "", each)) > 4
+    ]
+    new = labels(text) - known - NO_LABELS
+    return {label for label in new if not any(each.fullmatch(label) for each in filled)}
+
+
+def test_that_both_name_commands_as_the_window_does() -> None:
+    assert unknown_labels(ENGLISH, [each.source for each in rules.TEXTS]) == set()
+    assert unknown_labels(KOREAN, [each.text for each in rules.TEXTS]) == set()
+    assert unknown_labels("Press *Strat* and *2 more seeds*.", ["Start", "{n} more seeds"]) == {
+        "strat"
+    }
+
+
+def test_that_the_korean_one_keeps_to_the_rules_and_words_of_the_window() -> None:
+    plain = re.sub(r"`[^`]*`|\]\([^)]*\)", "x", _BLOCK.sub("", KOREAN))
+    parts = [" ".join(part.split()) for part in re.split(r"\n\n|\|", plain)]
+    texts = [Translated("README", "x", "", (part,)) for part in parts if part]
+    for has_fault in (
+        rules.has_sentences_joined_by_a_colon,
+        rules.has_a_semicolon,
+        rules.is_in_another_register,
+        rules.has_other_quotes,
+    ):
+        assert [each.text for each in texts if has_fault(each)] == []
+    said = "".join(each.text for each in rules.TEXTS)
+    replaced = {word for term in read_glossary() for word in term.avoided.get("ko", ())}
+    assert [word for word in replaced if word not in said and word in plain] == []

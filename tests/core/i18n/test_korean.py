@@ -1,96 +1,29 @@
 """Korean as it is written in a desktop program: each kind of fault that was found in it once."""
 
 import re
-from collections import defaultdict
 from collections.abc import Callable, Iterator
 
 import pytest
 
-from core.i18n.catalogue import CORE, FORMS
-from core.i18n.particles import with_particles
-from core.i18n.ts_file import Translated, read_ts
-from core.languages import file_of
-
-TEXTS = read_ts(file_of("ko"))
-
-_VALUE = r"(?:\{[^{}]*\}|%\(\w+\)\w|%\w)"
-_PARTICLE = re.compile(
-    rf"({_VALUE})[\"'”’]*(을|를|이|가|은|는|과|와|으로|로|였|이었|여야|라|이라|란|이란)"
-    r"(?=[ .,:;]|서|써|부터|만|도|습|$)"
+from core.i18n.catalogue import CORE
+from core.i18n.ts_file import Translated
+from tests.core.i18n.korean_rules import (
+    TEXTS,
+    VALUE,
+    has_a_particle_for_one_sound,
+    has_a_semicolon,
+    has_an_english_dash,
+    has_an_odd_gap,
+    has_its_letter_behind_the_dots,
+    has_other_quotes,
+    has_sentences_joined_by_a_colon,
+    is_in_another_register,
+    meanings,
+    plain,
 )
-_ENDS = {  # what a plural of the core ends with, in Korean
-    text.comment.removeprefix("plurals."): text.text.split(FORMS)[-1][-1]
-    for text in TEXTS
-    if text.comment.startswith("plurals.")
-}
-_VERB = "[다오까]"
-_JOINED = re.compile(rf"{_VERB}(?: ?\([^()]*\))?: (.*)")
-_KEYS = r"Ctrl|Alt|Shift|Esc|Enter|Return|F\d|[0-9]|[A-Z]\)|\*|\{patterns\}"
-_GAP = re.compile(rf"(?<=[가-힣])(?<!{_VERB}) \((?!{_KEYS})|\( | \)| [,.;:!?](?= |$)")
-_REGISTER = re.compile(
-    r"(세요|어요|아요|여요|해요|예요|이에요|나요|까요|군요|네요|지요|죠)(?=[ .,!?)]|$)"
-    r"|(?<![니])(?<=[가-힣])다[.!?](?= |$)"
-)
-_COUNTED = re.compile(r"\d[.,]? (개|번|스텝|초|분|행|자)(?![가-힣])")
 
-
-def fits_its_sound(value: str, particle: str) -> bool:
-    """Whether a value always ends alike, and so: ``{n:steps}은``, ``{x:.0%}가``."""
-    end = "%" if value.endswith("%}") else _ENDS.get(value.strip("{}").rpartition(":")[2])
-    double = {"을": "을(를)", "를": "을(를)", "이": "이(가)", "가": "이(가)", "은": "은(는)"}
-    double |= {"는": "은(는)", "과": "과(와)", "와": "과(와)", "으로": "(으)로", "로": "(으)로"}
-    if end is None or particle not in double:
-        return False
-    return with_particles(end + double[particle]) == end + particle
-
-
-def has_a_particle_for_one_sound(text: Translated) -> bool:
-    found = [(each[1], each[2]) for each in _PARTICLE.finditer(text.text)]
-    return any(not fits_its_sound(value, particle) for value, particle in found)
-
-
-def has_sentences_joined_by_a_colon(text: Translated) -> bool:
-    """English does so; Korean ends the sentence, and has a colon before a list or a value."""
-    for found in _JOINED.finditer(text.text):
-        first = re.split(r"\. |\n|: ", found[1])[0].rstrip(".)*")
-        if re.search(f"{_VERB}$", first):
-            return True
-    return False
-
-
-def has_a_semicolon(text: Translated) -> bool:
-    is_technical = ";;" in text.text or "1e-5; " in text.text or text.comment == "lists.clauses"
-    return ";" in text.text and not is_technical
-
-
-def has_an_odd_gap(text: Translated) -> bool:
-    said = text.text.strip()
-    return bool(_GAP.search(said)) or (
-        bool(re.search(r"\S  +\S", said)) and "  " not in text.source
-    )
-
-
-def is_in_another_register(text: Translated) -> bool:
-    return _REGISTER.search(text.text) is not None
-
-
-def has_its_letter_behind_the_dots(text: Translated) -> bool:
-    """``열기(&O)…``, so that the dots come off with the rest of the label."""
-    return re.search(r"…\(&\w\)", text.text) is not None
-
-
-def has_other_quotes(text: Translated) -> bool:
-    return re.search("[‘’「」『』]", text.text) is not None
-
-
-def has_an_english_dash(text: Translated) -> bool:
-    """Or an ellipsis, between the parts of a sentence."""
-    return re.search(r" — | – (?!$)(?=\S.*[다오까])|\.\.\.(?=[가-힣])", text.text) is not None
-
-
-FAULTS: dict[
-    Callable[[Translated], bool], tuple[str, str]
-] = {  # each with a wrong and a right text
+# Each with a text that has it and one that has not.
+FAULTS: dict[Callable[[Translated], bool], tuple[str, str]] = {
     has_a_particle_for_one_sound: ("{name}을 저장했습니다", "{name}을(를) 저장했습니다"),
     has_sentences_joined_by_a_colon: ("없습니다: 고르십시오", "없습니다. 값: {names:list}"),
     has_a_semicolon: ("드래그; Del", "드래그, Del"),
@@ -147,18 +80,6 @@ TWO_MEANINGS = {
 }
 
 
-def plain(text: str) -> str:
-    """A label without what is not said: its key, its dots."""
-    return re.sub(r"\(&\w\)", "", text).replace("&", "").strip().rstrip("…").strip()
-
-
-def meanings() -> dict[str, set[str]]:
-    found = defaultdict(set)
-    for text in TEXTS:
-        found[plain(text.source).lower()].add(plain(text.text))
-    return found
-
-
 def test_that_what_is_said_alike_in_english_is_said_alike() -> None:
     assert {source for source, kinds in meanings().items() if len(kinds) > 1} == TWO_MEANINGS
 
@@ -202,7 +123,7 @@ def english_words(text: Translated) -> list[str]:
     is_list_of_search_words = re.fullmatch(r"[a-z0-9₀-₉ -]+", text.source) is not None
     if text.context in ("HelpPages", CORE) and is_list_of_search_words:
         return []
-    rest = _AS_IT_IS.sub(" ", re.sub(_VALUE, " ", text.text))
+    rest = _AS_IT_IS.sub(" ", re.sub(VALUE, " ", text.text))
     words = re.findall(r"(?<![A-Za-zÀ-ÿ0-9_-])[a-z][a-z-]+(?![A-Za-z0-9_(])", rest)
     return [word for word in words if word not in _NAMES]
 
