@@ -1,5 +1,7 @@
 """A sweep through the real window: asked for, queued as a group, shown, and more seeds."""
 
+import os
+import signal
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,13 +11,20 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from core.queue.state import State
+from core.queue.store import RUNNER, QueueStore
+from core.run_store.index import read_steps
+from core.run_store.lock import owner
 from core.sweeps.store import SweepStore
 from core.sweeps.sweep import MemberState, new_sweep
+from gui.window.main_window import MainWindow
 from tests.gui.fake_session import Desk
 from tests.gui.queue.test_queue_in_the_window import (
+    _ENDS_MS,
     PLAIN,
     Hands,
     NoRunner,
+    _tiny,
     child,
     desk,
     dialog_of,
@@ -150,3 +159,70 @@ def test_that_the_result_is_shown_compared_saved_and_given_more_seeds(
     with qtbot.waitSignal(window.stored.compare.opening):
         qtbot.mouseClick(result.compare, Qt.MouseButton.LeftButton)
     window.stored.compare.chosen.choose([])
+
+
+@pytest.mark.thorough
+@pytest.mark.timeout(600)
+def test_that_a_sweep_of_three_by_two_killed_in_the_middle_is_ended_by_the_next_window(
+    qtbot: QtBot, tmp_path: Path
+) -> None:
+    """Real processes: asked for in one window, killed at the third run, shown whole in another."""
+    config = _tiny(tmp_path, **{"training.max_steps": 60, "training.checkpoint_every": 5})
+    store = QueueStore.of(tmp_path / "runs")
+    first = MainWindow(config, store.runs_dir)
+    qtbot.addWidget(first)
+    first.complete()
+    first.show()
+    first.controls.actions.sweep.trigger()
+    dialog = dialog_of(qtbot, first, "sweep_dialog")
+    for name, text in (("several_values_0", "1e-3..4e-3:3"), ("sweep_seeds", "1, 2")):
+        line = child(dialog, QLineEdit, name)
+        assert isinstance(line, QLineEdit)
+        line.setText(text)
+    qtbot.mouseClick(child(dialog, QPushButton, "several_go"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: len(store.read().runs) == 6, timeout=_ENDS_MS)
+
+    def third() -> Path | None:
+        run = store.read().runs[2]
+        saved = run.run_dir is not None and list((run.run_dir / "checkpoints").glob("step-*"))
+        return run.run_dir if saved else None
+
+    qtbot.waitUntil(lambda: third() is not None, timeout=_ENDS_MS)
+    at_work = third()
+    assert at_work is not None
+    works, trains = store.holder(RUNNER), owner(at_work)
+    first.queue.desk.close()  # it would begin anew at once
+    for each in (works, trains):
+        if each is not None:
+            os.kill(each.pid, signal.SIGKILL)
+    first.close()
+    keep = child(dialog_of(qtbot, first, "queue_question"), QPushButton, "queue_close_keep")
+    qtbot.mouseClick(keep, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not first.isVisible())
+    assert State.DONE in [run.state for run in store.read().runs] != [State.DONE] * 6
+
+    second = MainWindow(config, store.runs_dir)
+    qtbot.addWidget(second)
+    second.complete()
+    second.show()
+    states = second.queue.desk
+    qtbot.waitUntil(
+        lambda: [run.state for run in states.snapshot.queue.runs] == [State.DONE] * 6,
+        timeout=3 * _ENDS_MS,
+    )
+    assert read_steps(at_work)["step"].tolist() == list(range(60))  # taken up, not begun anew
+    (sweep,) = SweepStore(store.runs_dir).list()
+    second.panels.pages.show_page("queue")
+    qtbot.waitUntil(lambda: bool(second.queue.sweeps.sweeps))
+    second.panels.queue_page.show_sweep(sweep.identity)
+    result = second.panels.queue_page.aside.result
+    qtbot.waitUntil(
+        lambda: sum("seed" in said for _, said in result.plot._said) == 6, timeout=_ENDS_MS
+    )
+    assert result.table.rowCount() == 3
+    qtbot.waitUntil(lambda: store.holder(RUNNER) is None, timeout=_ENDS_MS)
+    for window in (first, second):
+        runner = window.queue.desk._runner
+        if runner is not None:
+            runner.wait()
+    second.close()
