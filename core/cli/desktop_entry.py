@@ -65,6 +65,7 @@ def entry_text(command: Sequence[str]) -> str:
             "Terminal=false",
             "Categories=Science;ArtificialIntelligence;",
             "Keywords=GPT;PyTorch;training;learning rate;schedule;",
+            "Keywords[ko]=GPT;PyTorch;학습;학습률;스케줄;딥러닝;",
             "StartupNotify=true",
             "StartupWMClass=crest",
             "",

@@ -91,8 +91,8 @@ def _of_word(word: str) -> Sound | None:
         return "consonant"
     if last == "e" and len(lower) > 2 and lower[-3] in _VOWELS | {"l"}:
         return _SILENT_E.get(lower[-2], "vowel")
-    if last == "t":
-        return None
+    if last == "t":  # 체크포인트, 텍스트; behind a vowel it may be 드롭아웃 or 세트
+        return None if lower[-2:-1] in _VOWELS else "vowel"
     is_short = len(lower) > 1 and lower[-2] in _VOWELS and lower[-3:-2] not in _VOWELS
     if last in _AFTER_SHORT and (is_short or lower.endswith("ck")):
         return "consonant"

@@ -1301,7 +1301,7 @@
     <message>
         <location filename="../../gui/experiments/controller.py"/>
         <source>training {0} of {1}</source>
-        <translation>학습 중 {0}/{1}</translation>
+        <translation>{1}개 중 {0} 학습 중</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/controller.py"/>
@@ -4449,12 +4449,12 @@
     <message>
         <location filename="../../gui/plots/edge_marks.py"/>
         <source>▲ {steps} above</source>
-        <translation>▲ 위쪽 밖 {steps}</translation>
+        <translation>▲ 위로 {steps} 벗어남</translation>
     </message>
     <message>
         <location filename="../../gui/plots/edge_marks.py"/>
         <source>▼ {steps} below</source>
-        <translation>▼ 아래쪽 밖 {steps}</translation>
+        <translation>▼ 아래로 {steps} 벗어남</translation>
     </message>
     <message>
         <location filename="../../gui/plots/end_inset.py"/>
@@ -5226,12 +5226,12 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     <message>
         <location filename="../../gui/schedule_editor/point_controller.py"/>
         <source>Straight lines between fewer points, within 1% of the highest rate</source>
-        <translation>더 적은 점을 직선으로 잇습니다. 가장 높은 학습률의 1% 이내로 같습니다</translation>
+        <translation>더 적은 점을 직선으로 이어, 최고 학습률의 1% 이내로 같은 곡선을 만듭니다</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/point_controller.py"/>
         <source>Within 1% of the highest rate, no fewer points give this curve</source>
-        <translation>가장 높은 학습률의 1% 이내에서는 더 적은 점으로 이 곡선을 만들 수 없습니다</translation>
+        <translation>더 적은 점으로는 최고 학습률의 1% 이내로 같은 곡선을 만들 수 없습니다</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/point_controller.py"/>
@@ -9164,7 +9164,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     <message>
         <location filename="../../gui/queue/sweep_plot.py"/>
         <source> (logarithmic)</source>
-        <translation> (로그)</translation>
+        <translation>(로그)</translation>
     </message>
     <message>
         <location filename="../../gui/queue/sweep_plot.py"/>
@@ -14827,13 +14827,13 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>{gap:.3f} higher with one seed: no clear difference</source>
         <comment>sweep.one_pair</comment>
-        <translation>시드 하나로 {gap:.3f} 높음: 뚜렷한 차이 없음</translation>
+        <translation>시드 하나로 {gap:.3f}만큼 높음: 뚜렷한 차이 없음</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>{gap:.3f} worse ({times:.1f} standard errors over {n} seeds)</source>
         <comment>sweep.worse</comment>
-        <translation>{gap:.3f} 나쁨(시드 {n}개에서 표준 오차의 {times:.1f}배)</translation>
+        <translation>{gap:.3f}만큼 나쁨(시드 {n}개에서 표준 오차의 {times:.1f}배)</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15535,7 +15535,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>still in the warmup: the learning rate has risen up to update {seen:,}, which says little about the rest of the run</source>
         <comment>foresight.still_rising</comment>
-        <translation>아직 워밍업 중입니다. 업데이트 {seen:,}까지 학습률이 계속 올라서 나머지 학습을 예측하기 어렵습니다</translation>
+        <translation>아직 워밍업 중입니다. 업데이트 {seen:,}까지 학습률이 계속 올라서 남은 실행을 거의 알 수 없습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15607,7 +15607,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>its highest learning rate, {peak:.3g}, is more than 25% from {ours:.3g}</source>
         <comment>foresight.other_peak</comment>
-        <translation>가장 높은 학습률 {peak:.3g}이(가) {ours:.3g}에서 25% 넘게 벗어나 있습니다</translation>
+        <translation>최고 학습률 {peak:.3g}이(가) {ours:.3g}에서 25% 넘게 벗어나 있습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15643,7 +15643,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>the forecast from {name} holds within 25% of its highest learning rate, {peak:.3g}, but this plan goes up to {ours:.3g}</source>
         <comment>foresight.prior_of_other_peak</comment>
-        <translation>{name}에서 얻은 예측은 그 가장 높은 학습률 {peak:.3g}의 25% 안에서 유효한데 이 계획은 {ours:.3g}까지 올라갑니다</translation>
+        <translation>{name}에서 얻은 예측은 최고 학습률이 {peak:.3g}의 25% 이내일 때만 유효한데 이 계획은 {ours:.3g}까지 올라갑니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -16453,7 +16453,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>From the run's own folder, with every edit at its step:</source>
         <comment>report.again_folder</comment>
-        <translation>실행 자체의 폴더에서, 모든 편집을 그 스텝에 적용하여:</translation>
+        <translation>이 실행의 폴더에서, 모든 편집을 그 스텝에 적용하여:</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -16615,7 +16615,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>{done:,} of {total:,}</source>
         <comment>report.steps_of</comment>
-        <translation>{total:,} 중 {done:,}</translation>
+        <translation>{done:,} / {total:,}</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -16741,7 +16741,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>{n:,} of {all:,} ({share:.1%})</source>
         <comment>report.clipped_of</comment>
-        <translation>{all:,} 중 {n:,} ({share:.1%})</translation>
+        <translation>{n:,} / {all:,} ({share:.1%})</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -18045,7 +18045,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/schedule.py"/>
         <source>Points shape only: the learning rate at some places of the run (shares of its steps). They replace warmup, initial, peak and min LR; the highest point is the end of the warmup, after which clipping may begin. Without points the curve goes straight through those fields.</source>
-        <translation>점 모양에만: 실행의 몇 지점(스텝의 비율)에서의 학습률입니다. 워밍업, 초기, 피크, 최소 LR을 대신합니다. 가장 높은 점이 워밍업의 끝이며 그 뒤에 클리핑이 시작될 수 있습니다. 점이 없으면 곡선이 그 필드들의 값을 곧게 지납니다.</translation>
+        <translation>점 모양에만 적용됩니다. 실행의 몇 지점(스텝의 비율)에서의 학습률입니다. 워밍업, 초기, 피크, 최소 LR을 대신합니다. 가장 높은 점이 워밍업의 끝이며 그 뒤에 클리핑이 시작될 수 있습니다. 점이 없으면 곡선이 그 필드들의 값을 직선으로 지납니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/schedule.py"/>

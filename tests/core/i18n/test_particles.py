@@ -60,6 +60,8 @@ def test_that_a_number_is_read_as_koreans_read_it(number: str, object_: str, tow
         ("lr", "을", "로"),  # 알
         ("notes.md", "를", "로"),  # 디
         ("model", "을", "로"),
+        ("checkpoint", "를", "로"),  # 트
+        ("text", "를", "로"),
         ("training", "을", "으로"),
     ],
 )
