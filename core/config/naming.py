@@ -13,12 +13,13 @@ from typing import Any
 
 from core import paths
 from core.config.doubts import without_effect
+from core.config.point_list import PointList
 from core.config.presets import DEFAULT_PRESET
 from core.config.reading import load_config
 from core.config.run_config import FIELD_PATHS, MACHINE_FIELDS, RunConfig
-from core.config.written import rate_text
+from core.config.written import rate_text, short_rate
 from core.i18n import Message, verbatim
-from core.lr_shapes import SHAPES
+from core.lr_shapes import POINTS, SHAPES
 
 DOT = " · "
 MOST_NAMED = 4  # changes in a name; a run with more of them is another kind of run
@@ -96,7 +97,10 @@ def differences(
 def changes(values: Mapping[str, Any], config: RunConfig) -> tuple[Message, ...]:
     """What changed fields of a config say."""
     said: list[Message] = []
+    counted = bool(values.get("schedule.points"))  # which says the shape, too
     for path in (path for path in _ORDER if path in values):
+        if counted and path == "schedule.decay" and values[path] == POINTS:
+            continue
         if path not in _DIMENSIONS:
             said.append(_told(path, values[path]))
         elif (size := size_text(config)) not in said:
@@ -108,6 +112,14 @@ def choice_text(path: str, value: str) -> str:
     """A field's value in the form's own words, within a sentence: ``"after warmup (...)"``."""
     label = str(FIELD_PATHS[path].choices.get(value, value))
     return label[:1].lower() + label[1:] if label[1:2].islower() else label
+
+
+def points_text(points: PointList) -> Message:
+    """``6 points, peak 3e-3 at 20%``: what tells one curve from another in a few words."""
+    if not points:
+        return Message("named.no_points")
+    share, highest = max(points, key=lambda point: point[1])
+    return Message("named.points_at", count=len(points), rate=short_rate(highest), share=share)
 
 
 def size_text(config: RunConfig) -> Message:

@@ -68,6 +68,11 @@ def rate_text(lr: float) -> str:
     return f"{digits.rstrip('0').rstrip('.')}e{int(exponent)}"
 
 
+def short_rate(lr: float) -> str:
+    """A learning rate in as few signs as a table has room for: ``1.91e-3``."""
+    return rate_text(float(f"{lr:.2e}"))
+
+
 def switch_of(text: str) -> bool | None:
     """``"true"``, ``"True"``, ``"FALSE"`` as a switch; ``None`` where the text is none."""
     return _SWITCHES.get(text.strip().lower())

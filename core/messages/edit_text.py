@@ -148,8 +148,13 @@ def _extra_text(s: Schedule, name: str) -> Message:
     """What only some shapes have; of points how many they are."""
     value = getattr(s, name)
     if isinstance(value, tuple):
-        return Message("edit.points", count=len(value))
+        return Message("edit.points", count=_points_ahead(s))
     return _setting_text(f"schedule.{name}", value)
+
+
+def _points_ahead(s: Schedule) -> int:
+    """How many points lie ahead: where the curve begins is none that anybody has put there."""
+    return sum(share > s.entered for share, _ in s.points)
 
 
 def _differences(stands: ScheduleTail, tail: ScheduleTail) -> Iterator[Message]:
@@ -169,7 +174,10 @@ def _differences(stands: ScheduleTail, tail: ScheduleTail) -> Iterator[Message]:
     if old.min_lr != new.min_lr:
         yield Message("edit.min_changed", rates=_rates(old.min_lr, new.min_lr))
     if old.points != new.points and new.points:
-        yield Message("edit.points", count=len(new.points))
+        yield Message("edit.points", count=_points_ahead(new))
+    if old.interpolation != new.interpolation and new.points:
+        how = choice_text("schedule.interpolation", new.interpolation)
+        yield Message("named.between", how=how)
     for name in ("power", "cycles"):
         before, after = getattr(old, name), getattr(new, name)
         if before != after:

@@ -12,7 +12,7 @@ import numpy as np
 
 from core.config import FIELD_PATHS, SECTIONS, RunConfig, dump_config
 from core.config.fields import Kind
-from core.config.naming import nearest_base, size_text
+from core.config.naming import nearest_base, points_text, size_text
 from core.config.written import rate_text
 from core.hardware.device_text import device_text
 from core.i18n import Message
@@ -257,6 +257,8 @@ def value_text(config: RunConfig, path: str, privacy: Privacy) -> str:
             return "true" if value else "false"
         case float():
             return rate_text(value) if path.endswith("_lr") else f"{value:g}"
+        case tuple() if path == "schedule.points":
+            return str(points_text(value))
         case tuple():
             return ", ".join(privacy.path(str(each)) for each in value)
         case _:

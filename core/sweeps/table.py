@@ -3,6 +3,8 @@
 from typing import Any
 
 from core.config import FIELD_PATHS
+from core.config.fields import Kind
+from core.config.naming import choice_text, points_text
 from core.config.written import rate_text
 from core.i18n import Message
 from core.i18n.text import translated
@@ -44,7 +46,9 @@ def value_text(path: str, value: Any) -> str:
         return translated("fields", "on") if value else translated("fields", "off")
     if isinstance(value, float):
         return rate_text(value) if 0 < abs(value) < 0.01 or path.endswith("_lr") else f"{value:g}"
-    return str(value)
+    if FIELD_PATHS[path].kind is Kind.POINTS:
+        return str(points_text(value))
+    return choice_text(path, value) if FIELD_PATHS[path].choices else str(value)
 
 
 def point_text(sweep: Sweep, values: tuple[Any, ...]) -> str:

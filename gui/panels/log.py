@@ -13,6 +13,7 @@ from gui.language.texts import translate
 from gui.style.fonts import fixed_font
 from gui.style.palette import Palette
 from gui.style.theme import palette
+from gui.widgets.field_text import with_labels
 
 
 def tr(text: str) -> str:
@@ -136,7 +137,8 @@ class LogPanel(QWidget):
         color = {"warning": colors.clipped_ink, "error": colors.error}.get(level, colors.text)
         cursor.insertText(when, _format(colors.muted))
         # The level as a word too: never colour alone.
-        text = message if level == "info" else f"{_level_text(level)}: {message}"
+        said = with_labels(message)
+        text = said if level == "info" else f"{_level_text(level)}: {said}"
         cursor.insertText(text[:_LONGEST], _format(color))
         if detail:
             cursor.insertText("\n" + detail.rstrip()[-_LONGEST:], _format(colors.muted))

@@ -11,6 +11,7 @@ from core.config import FIELD_PATHS
 from gui.style.icons import icon, pixmap
 from gui.style.palette import Palette
 from gui.style.theme import palette, repolish
+from gui.widgets.field_text import with_labels
 
 _RANK = {"info": 0, "warning": 1, "error": 2}
 _LONGEST = 1_200  # characters; more belongs in the log
@@ -111,7 +112,8 @@ class Notice(QFrame):
         self._level, self._message = level, message
         self.setProperty("level", level)
         repolish(self)
-        self._text.setText(message if len(message) <= _LONGEST else message[:_LONGEST] + "…")
+        said = with_labels(message)
+        self._text.setText(said if len(said) <= _LONGEST else said[:_LONGEST] + "…")
         self._actions = (action[0] if action else "", other[0] if other else "")
         for button, offered in ((self._offer, action), (self._other, other)):
             button.setText(offered[1] if offered else "")

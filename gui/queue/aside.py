@@ -23,6 +23,7 @@ from gui.queue.details import QueueDetails
 from gui.queue.rows import runs_text
 from gui.queue.sweep_result import SweepResult
 from gui.style.fonts import scaled_px
+from gui.widgets.field_text import with_labels
 
 _WIDTH = 460  # px, of a hint
 _NOTHING, _HINT, _SEVERAL, _CHOSEN, _SWEEP = range(5)
@@ -98,7 +99,7 @@ class QueueAside(QStackedWidget):
 
     def show_nothing(self, problem: str) -> None:
         """The queue is empty, or cannot be read."""
-        self.problem.setText(problem)
+        self.problem.setText(with_labels(problem))
         self.problem.setVisible(bool(problem))
         for button in (self.first, self.sweep, self.this):
             button.setVisible(not problem)

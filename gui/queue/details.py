@@ -21,7 +21,7 @@ from core.queue.state import QueuedRun
 from gui.language.texts import without_key
 from gui.queue.rows import details_of
 from gui.widgets.elided_label import ElidedLabel
-from gui.widgets.field_text import show
+from gui.widgets.field_text import value_text
 
 _MARGIN = 20  # px
 
@@ -90,7 +90,7 @@ def settings_of(config: RunConfig) -> list[tuple[str, str]]:
     """The label and the value of each field that differs from its default."""
     plain = RunConfig()
     return [
-        (spec.label, show(spec, config.value(path)))
+        (spec.label, value_text(spec, config.value(path)))
         for path, spec in FIELD_PATHS.items()
         if path not in MACHINE_FIELDS and config.value(path) != plain.value(path)
     ]

@@ -24,7 +24,7 @@ from core.run_store.layout import LONGEST_NAME
 from gui.style.fonts import scaled_px
 from gui.style.spoken import label_for
 from gui.style.theme import repolish
-from gui.widgets.field_text import show
+from gui.widgets.field_text import show, with_labels
 
 _SIZE = (560, 460)  # px
 
@@ -148,7 +148,7 @@ class QueueEditDialog(QDialog):
             self.problem.setText("")
         except ConfigError as error:
             wrong = error.problems[0].field
-            self.problem.setText(str(error))
+            self.problem.setText(with_labels(str(error)))
         self.problem.setVisible(bool(wrong))
         for path, editor in self.editors.items():
             if bool(editor.property("invalid")) != (path == wrong):

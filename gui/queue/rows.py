@@ -11,6 +11,7 @@ from core.queue.telling import clock_text
 from gui.language.numbers import percent
 from gui.language.texts import translate
 from gui.run.throughput import duration
+from gui.widgets.field_text import with_labels
 
 
 class QueueMark(Enum):
@@ -143,11 +144,13 @@ def _ended(run: QueuedRun) -> QueueRow:
     val = "" if run.final_val is None else f"{run.final_val:.3f}"
     match run.state:
         case State.FAILED:
-            under = str(run.problem) if run.problem is not None else _tr("failed")
+            under = with_labels(str(run.problem)) if run.problem is not None else _tr("failed")
         case State.STOPPED:
             stopped = _tr("stopped before the end")
             under = (
-                stopped if run.problem is None else _tr("stopped early: {0}").format(run.problem)
+                stopped
+                if run.problem is None
+                else _tr("stopped early: {0}").format(with_labels(str(run.problem)))
             )
         case _:
             under = ""
@@ -209,7 +212,7 @@ def details_of(run: QueuedRun) -> Iterator[tuple[str, str]]:
     if run.problem is not None:
         has_failed = run.state is State.FAILED
         why = _tr("Why it failed") if has_failed else _tr("Why it was stopped early")
-        yield why, str(run.problem)
+        yield why, with_labels(str(run.problem))
     if run.group:
         yield _tr("Added together"), run.group
     if run.final_val is not None:

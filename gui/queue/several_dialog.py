@@ -31,7 +31,7 @@ from gui.run.throughput import duration
 from gui.style.fonts import scaled_px
 from gui.style.spoken import label_for
 from gui.style.theme import repolish
-from gui.widgets.field_text import show
+from gui.widgets.field_text import show, with_labels
 
 _WIDTH = 560  # px
 _MOST_FIELDS = 4
@@ -69,7 +69,7 @@ class _Line:
         return str(self.field.currentData())
 
     def set_problem(self, text: str) -> None:
-        self.problem.setText(text)
+        self.problem.setText(with_labels(text))
         self.problem.setVisible(bool(text))
         if bool(self.values.property("invalid")) != bool(text):
             self.values.setProperty("invalid", bool(text))

@@ -18,6 +18,7 @@ from core.queue.state import QueuedRun
 from core.sweeps.sweep import SEED, Sweep, new_sweep
 from gui.queue.several_dialog import SeveralDialog
 from gui.style.theme import repolish
+from gui.widgets.field_text import with_labels
 
 
 class SweepDialog(SeveralDialog):
@@ -104,7 +105,7 @@ class SweepDialog(SeveralDialog):
             seeds = values_in(SEED, self.seeds.text())
         except ConfigError as error:
             said = error.problems[0].message
-        self.problem.setText(said)
+        self.problem.setText(with_labels(said))
         self.problem.setVisible(bool(said))
         if bool(self.seeds.property("invalid")) != bool(said):
             self.seeds.setProperty("invalid", bool(said))

@@ -178,15 +178,17 @@ class PointController(QObject):
 
     def _offer_fewer(self, menu: QMenu, curve: PointCurve, at: QPointF) -> None:
         """Of many points: to see fewer of them, or to have fewer."""
-        if len(curve.points) <= MOST_HANDLES:
-            return
-        zoom = menu.addAction(self.tr("&Zoom in here"))
-        zoom.setObjectName("points_zoom")
-        zoom.setToolTip(self.tr("So that few enough points are in sight to be moved"))
-        zoom.triggered.connect(lambda: self._zoom_in(at))
-        zoom.setEnabled(bool(self._dragging.crowd))
+        has_many = len(curve.points) > MOST_HANDLES
         n = self._dragging.target.turned(SIMPLER)
         fewer = n < len(curve.points)
+        if has_many:
+            zoom = menu.addAction(self.tr("&Zoom in here"))
+            zoom.setObjectName("points_zoom")
+            zoom.setToolTip(self.tr("So that few enough points are in sight to be moved"))
+            zoom.triggered.connect(lambda: self._zoom_in(at))
+            zoom.setEnabled(bool(self._dragging.crowd))
+        elif not fewer:
+            return
         simplify = menu.addAction(
             self.tr("Simp&lify to {n} points").format(n=f"{n:,}") if fewer else self.tr("Simp&lify")
         )

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core import files
 from core.archives.format import SUFFIX
-from core.config import FIELD_PATHS, ConfigError, RunConfig, dump_config, load_chosen
+from core.config import FIELD_PATHS, ConfigError, Problem, RunConfig, dump_config, load_chosen
 from core.disks import remote_disk, require_answer
 from core.i18n import reason_of, system_reason
 from core.paths import as_typed
@@ -271,7 +271,14 @@ class SettingsFiles(QObject):
 def _without_file(error: ConfigError, file: Path) -> list[str]:
     """What is wrong, with the fields' names; the file's own stands before all of them."""
     names = (file.name, str(file), str(as_typed(file)))
-    return [one.message if one.field in names else str(one) for one in error.problems]
+    return [one.message if one.field in names else _as_in_file(one) for one in error.problems]
+
+
+def _as_in_file(problem: Problem) -> str:
+    """``[schedule] warmup: ...``: whoever mends it looks for it in the file."""
+    section, _, name = problem.field.partition(".")
+    place = f"[{section}] {name}" if problem.field in FIELD_PATHS else problem.field
+    return f"{place}: {problem.message}"
 
 
 def _config_in(path: str) -> RunConfig:

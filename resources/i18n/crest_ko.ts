@@ -7817,12 +7817,12 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <translation>접힘</translation>
     </message>
     <message>
-        <location filename="../../gui/runs/text.py"/>
+        <location filename="../../gui/widgets/field_text.py"/>
         <source>on</source>
         <translation>켬</translation>
     </message>
     <message>
-        <location filename="../../gui/runs/text.py"/>
+        <location filename="../../gui/widgets/field_text.py"/>
         <source>off</source>
         <translation>끔</translation>
     </message>
@@ -10121,6 +10121,12 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
+        <source>{n} point|{n} points</source>
+        <comment>plurals.points</comment>
+        <translation>점 {n}개</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
         <source>{n} damaged row is|{n} damaged rows are</source>
         <comment>plurals.damaged</comment>
         <translation>손상된 행 {n}개를</translation>
@@ -10941,9 +10947,21 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{count} points</source>
+        <source>{count:points}</source>
         <comment>named.points</comment>
-        <translation>점 {count}개</translation>
+        <translation>{count:points}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{count:points}, peak {rate} at {share:.0%}</source>
+        <comment>named.points_at</comment>
+        <translation>{count:points}, {share:.0%}에서 피크 {rate}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>none</source>
+        <comment>named.no_points</comment>
+        <translation>없음</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -14249,9 +14267,9 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>through {count} points</source>
+        <source>through {count:points}</source>
         <comment>edit.points</comment>
-        <translation>점 {count}개를 지남</translation>
+        <translation>{count:points}를 지남</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>

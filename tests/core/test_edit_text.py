@@ -36,6 +36,21 @@ def test_that_an_edit_stored_by_an_earlier_version_is_named_by_its_direction() -
     assert "peak" not in str(after_text(stored))
 
 
+def test_that_a_curve_says_how_many_points_lie_ahead_and_what_is_between() -> None:
+    points = ((0.0, 1e-4), (0.2, 1e-3), (0.5, 6e-4), (1.0, 1e-5))
+    line = Timeline(plan(ScheduleConfig(decay="points", points=points), 300))
+    for change, said in (
+        (Redraw(points=((150, 8e-4), (300, 1e-5))), "through 2 points"),
+        (Redraw(points=((300, 1e-5),)), "through 1 point"),
+        (
+            Redraw(points=((150, 6e-4), (300, 1e-5)), interpolation="smooth"),
+            "through 2 points, between points: smooth",
+        ),
+    ):
+        stands, tail = rest(line, 100), tail_of(change, line, 100)
+        assert str(change_text(change.name, stands, tail)) == said
+
+
 @pytest.mark.parametrize(
     ("first", "then", "said"),
     [

@@ -157,8 +157,8 @@ def test_that_a_failure_says_its_remedy_and_keeps_the_traceback_to_the_log(kept:
     log = child(kept.window, "log_view")
     assert isinstance(log, QPlainTextEdit)
     assert kept.phase == "failed"
-    assert kept.window.panels.notice.text() == "Out of memory. Lower training.batch_size."
-    assert "Traceback" in log.toPlainText()
+    assert kept.window.panels.notice.text() == "Out of memory. Lower “Batch size”."
+    assert "Lower “Batch size”.\nTraceback" in log.toPlainText()
     assert child(kept.window, "start_button").isEnabled()
 
 

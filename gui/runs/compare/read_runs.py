@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.config import ConfigError, RunConfig
+from core.config import ConfigError, RunConfig, without_effect
 from core.config.naming import MOST_NAMED, changes, joined
 from core.foresight.comparison import Ended
 from core.i18n import verbatim
@@ -119,7 +119,9 @@ def names_of(runs: Sequence[ReadRun]) -> list[str]:
             names.append("")
             continue
         known = [path for path in telling if run.knows(path)]
-        own = [path for path in known if config.value(path) != usual[path]] or known
+        idle = {problem.field for problem in without_effect(config, known)}
+        effective = [path for path in known if path not in idle] or known
+        own = [path for path in effective if config.value(path) != usual[path]] or effective
         kept = {path: config.value(path) for path in own[:MOST_NAMED]}
         names.append(joined(changes(kept, config)))
     return [

@@ -19,7 +19,7 @@ from gui.runs.resume.draft_differences import Difference
 from gui.runs.resume.resume_source import ResumeSource
 from gui.runs.resume.tail_choices import TAIL_CHOICES, with_change
 from gui.runs.text import tr
-from gui.widgets.field_text import number_text
+from gui.widgets.field_text import number_text, with_labels
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +124,7 @@ class ResumeChoice:
             self.origin()
             after = self.after()
         except ConfigError as error:
-            return "; ".join(one.message for one in error.problems)
+            return with_labels("; ".join(one.message for one in error.problems))
         if after is not None and self.step >= after.total_steps:
             return tr("No steps are left: choose to train longer.")
         return ""

@@ -12,6 +12,7 @@ from gui.language.texts import QT_TRANSLATE_NOOP
 from gui.runs.table.rows import RunPlan, RunRow
 from gui.runs.text import tr
 from gui.style.fonts import text_width
+from gui.widgets.field_text import with_labels
 
 PAD = 8  # px at both sides of a cell
 _SORT_MARK = 4  # px behind a heading, where its arrow begins
@@ -81,7 +82,7 @@ _STATE_HELP = {
 def state_help(row: RunRow) -> str:
     """What the run's state means, in a sentence."""
     condition = row.info.condition
-    return row.info.problem or tr(_STATE_HELP.get(condition, condition))
+    return with_labels(row.info.problem) or tr(_STATE_HELP.get(condition, condition))
 
 
 @dataclass(frozen=True, slots=True)

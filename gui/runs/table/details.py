@@ -24,6 +24,7 @@ from gui.style.fonts import line_height, scaled_px
 from gui.style.outside_text import tip_text
 from gui.style.palette import Palette
 from gui.style.theme import palette
+from gui.widgets.field_text import with_labels
 from gui.widgets.scrolled_column import ScrolledColumn
 
 _LONGEST_NOTES = 20_000
@@ -240,7 +241,8 @@ class RunDetails(QFrame):
         self.name.setText(info.name)
         self.curve.set_curve(row.curve)
         shown = {
-            "state": info.problem or " · ".join(filter(None, (state_text(row), info.imported))),
+            "state": with_labels(info.problem)
+            or " · ".join(filter(None, (state_text(row), info.imported))),
             "steps": length_text(row),
             "best": loss_text(info.best_val),
             "last": loss_text(info.last_loss),

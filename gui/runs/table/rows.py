@@ -12,7 +12,7 @@ from pathlib import Path
 from core.config import ConfigError, RunConfig
 from core.config.naming import joined
 from core.config.presets import MODEL_PRESETS
-from core.config.written import rate_text
+from core.config.written import short_rate
 from core.lr_shapes import SHAPES
 from core.run_store.index import RunInfo, list_runs, run_config
 from core.run_store.layout import RunError
@@ -45,8 +45,8 @@ class RunPlan:
 
     @property
     def peak_text(self) -> str:
-        """``3e-3``."""
-        return rate_text(self.peak_lr)
+        """``3e-3``, ``1.91e-3``: as many digits as the column has room for."""
+        return short_rate(self.peak_lr)
 
     @property
     def decay_text(self) -> str:

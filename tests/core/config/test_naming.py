@@ -25,6 +25,16 @@ CHANGED = [
     ({"schedule.decay": "wsd-1-sqrt", "schedule.decay_start": 90}, "wsd 1-√ · decay from 90"),
     ({"schedule.decay": "constant", "schedule.min_lr": 0.0}, "constant"),  # it reads no minimum
     ({"schedule.warmup": 0, "schedule.initial_lr": 0.5}, "warmup 0"),
+    ({"schedule.decay": "points", "schedule.points": "0 1e-3; 1 0"}, "2 points"),
+    (
+        {
+            "schedule.decay": "points",
+            "schedule.points": "0 1e-3; 1 0",
+            "schedule.interpolation": "smooth",
+        },
+        "2 points · between points: smooth",
+    ),
+    ({"schedule.decay": "points"}, "points"),
     ({"clipping.max_norm": 0}, "no clipping"),
     ({"clipping.max_norm": 0.25, "clipping.begin": "start"}, "clip 0.25 · clip from the start"),
     ({"training.max_steps": 600, "training.seed": 7}, "600 steps · seed 7"),

@@ -259,7 +259,7 @@ def test_that_a_waiting_run_is_edited_with_the_range_of_what_is_wrong(
     qtbot.keyClicks(peak, "fast")
     said = child(dialog, QLabel, "queue_edit_problem")
     assert isinstance(said, QLabel)
-    assert "schedule.peak_lr" in said.text()
+    assert said.text().startswith("“Peak LR”: ")
     assert not child(dialog, QPushButton, "queue_edit_go").isEnabled()
     peak.clear()
     qtbot.keyClicks(peak, "5e-3")

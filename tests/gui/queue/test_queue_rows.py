@@ -7,7 +7,9 @@ from core.i18n import Message
 from core.queue.pace import Outlook, Progress
 from core.queue.snapshot import Snapshot
 from core.queue.state import Queue, QueuedRun, QueueHold, State, added
+from gui.queue.details import settings_of
 from gui.queue.rows import QueueMark, details_of, finish_text, rows_of, status_text
+from gui.widgets.field_text import with_labels
 
 CONFIG = RunConfig()
 FOLDER = Path("/runs/one")
@@ -52,6 +54,20 @@ def test_that_the_list_has_what_is_at_work_what_waits_and_what_came_of_the_other
     assert six.under == "resumes from its last checkpoint"
     assert two.is_wrong
     assert two.under.startswith("Out of memory")
+
+
+def test_that_fields_and_values_are_called_as_in_the_form() -> None:
+    failed = rows_of(seen(run("two", State.FAILED, problem=Message("failure.memory"), ended=2.0)))
+    assert failed[1].run is not None
+    for said in (failed[1].under, *(text for _, text in details_of(failed[1].run))):
+        assert with_labels(said) == said
+    assert "Lower “Batch size”" in failed[1].under
+    config = CONFIG.replaced(
+        {"schedule.decay": "points", "schedule.points": "0 1e-4; 20% 1e-3; 1 0"}
+    )
+    told = dict(settings_of(config))
+    assert told["Decay"] == "Points"
+    assert told["Points"] == "3 points, peak 1e-3 at 20%"
 
 
 def test_that_what_was_added_together_has_a_heading_that_stands_for_all() -> None:

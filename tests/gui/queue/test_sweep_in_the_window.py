@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.queue.state import State
@@ -17,7 +17,11 @@ from core.run_store.index import read_steps
 from core.run_store.lock import owner
 from core.sweeps.store import SweepStore
 from core.sweeps.sweep import MemberState, new_sweep
+<<<<<<< HEAD
 from gui.window.main_window import MainWindow
+=======
+from gui.widgets.field_text import with_labels
+>>>>>>> 7a43af2 (Call fields and values in messages, log, queue and dialogs as the form does, and say points in a few words)
 from tests.gui.fake_session import Desk
 from tests.gui.queue.test_queue_in_the_window import (
     _ENDS_MS,
@@ -96,6 +100,33 @@ def test_that_what_is_wrong_in_a_sweep_is_told_with_its_range_and_nothing_is_add
     assert go.text() == "Add 2 runs"
     dialog.reject()
     assert store_of(window).read().runs == ()
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "named"),
+    [
+        ("model.emb_dim", "10", "Heads"),  # another field than the one that is varied
+        ("training.processes", "3", "Batch size"),
+    ],
+)
+def test_that_a_sweep_calls_fields_as_the_form_does(
+    path: str, value: str, named: str, qtbot: QtBot, desk: Desk
+) -> None:
+    window = desk.window
+    window.controls.actions.sweep.trigger()
+    dialog = dialog_of(qtbot, window, "sweep_dialog")
+    fields, values = (
+        child(dialog, kind, f"several_{name}_0")
+        for kind, name in ((QComboBox, "field"), (QLineEdit, "values"))
+    )
+    assert isinstance(fields, QComboBox)
+    assert isinstance(values, QLineEdit)
+    fields.setCurrentIndex(fields.findData(path))
+    values.setText(value)
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+    assert f"“{named}”" in said
+    assert with_labels(said) == said  # no other name is left
+    dialog.reject()
 
 
 def test_that_a_sweep_is_kept_with_its_wish_to_end_runs_early(

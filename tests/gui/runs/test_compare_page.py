@@ -3,6 +3,8 @@
 import csv
 import math
 from pathlib import Path
+from types import SimpleNamespace
+from typing import Any, cast
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -15,12 +17,15 @@ from core.run_store.comparisons import FILE
 from core.run_store.writer import RunWriter
 from gui.runs.compare.chosen import ChosenRuns
 from gui.runs.compare.page import ComparePage
+from gui.runs.compare.read_runs import names_of
 from gui.runs.text import value_text
 from tests.gui.fake_session import Desk
 from tests.gui.runs.made_runs import CONFIG, started, write_run
 from tests.gui.runs.test_runs_view import names
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+STEPPED = {"schedule.interpolation": "steps"}
 
 
 def write_lost_run(runs_dir: Path, name: str) -> Path:
@@ -78,10 +83,27 @@ def card(page: ComparePage, name: str) -> object:
         ("clipping.begin", "start", FIELD_PATHS["clipping.begin"].choices["start"]),
         ("clipping.max_norm", 0.0, FIELD_PATHS["clipping.max_norm"].zero_means),
         ("schedule.warmup", "20%", "20%"),
+        ("schedule.points", (), "none"),
+        ("schedule.points", ((0.0, 1e-4), (0.2, 1.9061e-3)), "2 points, peak 1.91e-3 at 20%"),
     ],
 )
 def test_that_a_value_reads_as_in_the_form(path: str, value: object, said: str) -> None:
     assert value_text(FIELD_PATHS[path], value) == said
+
+
+def test_that_runs_are_told_apart_by_what_has_an_effect_in_each() -> None:
+    """A cosine beside points is no run of "0 points"."""
+    points = {"schedule.decay": "points", "schedule.points": "0 1e-4; 20% 1e-3; 1 0"}
+    configs = [RunConfig(), *(RunConfig().replaced({**points, **one}) for one in ({}, STEPPED))]
+    runs = [
+        SimpleNamespace(config=c, is_foreign=False, knows=bool, info=SimpleNamespace(name="a run"))
+        for c in configs
+    ]
+    assert names_of(cast(Any, runs)) == [
+        "cosine",
+        "3 points · between points: straight",
+        "3 points · between points: steps",
+    ]
 
 
 def test_that_four_stored_runs_are_compared_by_four_actions_at_most(
