@@ -17,11 +17,8 @@ from core.run_store.index import read_steps
 from core.run_store.lock import owner
 from core.sweeps.store import SweepStore
 from core.sweeps.sweep import MemberState, new_sweep
-<<<<<<< HEAD
-from gui.window.main_window import MainWindow
-=======
 from gui.widgets.field_text import with_labels
->>>>>>> 7a43af2 (Call fields and values in messages, log, queue and dialogs as the form does, and say points in a few words)
+from gui.window.main_window import MainWindow
 from tests.gui.fake_session import Desk
 from tests.gui.queue.test_queue_in_the_window import (
     _ENDS_MS,

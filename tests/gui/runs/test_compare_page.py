@@ -102,7 +102,7 @@ def test_that_runs_are_told_apart_by_what_has_an_effect_in_each() -> None:
     assert names_of(cast(Any, runs)) == [
         "cosine",
         "3 points · between points: straight",
-        "3 points · between points: steps",
+        "between points: steps",
     ]
 
 
