@@ -15545,27 +15545,27 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>still in the warmup (update {seen:,} of {warmup:,}), which says little about the rest of the run</source>
+        <source>still in the warmup (update {seen:,} of {warmup:,}), which says little about the rest</source>
         <comment>foresight.in_warmup</comment>
-        <translation>아직 워밍업 중입니다(업데이트 {warmup:,}회 중 {seen:,}회). 워밍업으로는 남은 실행을 거의 알 수 없습니다</translation>
+        <translation>아직 워밍업 중이라(업데이트 {warmup:,}회 중 {seen:,}회) 남은 실행을 거의 알 수 없습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>still in the warmup: the learning rate has risen up to update {seen:,}, which says little about the rest of the run</source>
+        <source>still in the warmup: the learning rate has risen up to update {seen:,}</source>
         <comment>foresight.still_rising</comment>
-        <translation>아직 워밍업 중입니다. 업데이트 {seen:,}까지 학습률이 계속 올라서 남은 실행을 거의 알 수 없습니다</translation>
+        <translation>아직 워밍업 중입니다. 업데이트 {seen:,}까지 학습률이 계속 올랐습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{points} of {needed} points after twice the warmup; the forecast appears when there are enough</source>
+        <source>{points} of {needed} points after twice the warmup; it appears when there are enough</source>
         <comment>foresight.few_points</comment>
-        <translation>워밍업의 두 배가 지난 뒤의 측정점이 {needed}개 필요한데 {points}개입니다. 충분해지면 예측이 나타납니다</translation>
+        <translation>워밍업의 두 배 뒤 측정점 {needed}개 중 {points}개입니다. 충분해지면 나타납니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>too early: {times:.1f} of {needed:g} times the work (the sum of learning rates) of twice the warmup; the forecast appears when there is enough</source>
+        <source>too early: {times:.1f} of {needed:g} times the work (sum of learning rates) of twice the warmup</source>
         <comment>foresight.little_work</comment>
-        <translation>너무 이릅니다. 워밍업의 두 배 동안 한 일(학습률의 합)의 {needed:g}배가 필요한데 {times:.1f}배입니다. 충분해지면 예측이 나타납니다</translation>
+        <translation>너무 이릅니다. 워밍업 두 배의 작업량(학습률의 합)의 {needed:g}배가 필요한데 {times:.1f}배입니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15593,33 +15593,33 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>training and validation loss have separated since step {step:,}: the text is being memorised; more text, fewer epochs or more dropout would change that</source>
+        <source>train and val loss have separated since step {step:,}; more text, fewer epochs or dropout would help</source>
         <comment>foresight.parted</comment>
-        <translation>스텝 {step:,}부터 훈련 손실과 검증 손실이 벌어졌습니다. 모델이 텍스트를 암기하고 있습니다. 텍스트를 늘리거나, 에포크를 줄이거나, 드롭아웃을 높이면 달라집니다</translation>
+        <translation>스텝 {step:,}부터 훈련·검증 손실이 벌어졌습니다. 텍스트나 드롭아웃을 늘리거나 에포크를 줄이십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{epochs:.3g} epochs of the same text are planned, and when memorising starts cannot be known in advance; a forecast needs at most {most:g} epochs, or an earlier run with the same setup</source>
+        <source>{epochs:.3g} epochs of one text may be memorised; needs at most {most:g}, or an earlier run with this setup</source>
         <comment>foresight.many_epochs</comment>
-        <translation>같은 텍스트로 {epochs:.3g}에포크가 계획되어 있는데 암기가 언제 시작될지는 미리 알 수 없습니다. 예측하려면 {most:g}에포크 이하이거나 같은 구성의 이전 실행이 있어야 합니다</translation>
+        <translation>한 텍스트의 {epochs:.3g}에포크는 암기될 수 있습니다. {most:g}에포크 이하나 같은 구성의 이전 실행이 필요합니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{epochs:.3g} epochs of the same text are planned, and {evaluations} evaluations are too few to see whether it is being memorised; evaluating more often, or an earlier run with the same setup, would change that</source>
+        <source>{epochs:.3g} epochs of one text, {evaluations} evaluations; more of these, or an earlier run with this setup, would help</source>
         <comment>foresight.unjudged</comment>
-        <translation>같은 텍스트로 {epochs:.3g}에포크가 계획되어 있는데 평가 {evaluations}회로는 암기 여부를 알 수 없습니다. 더 자주 평가하거나 같은 구성의 이전 실행을 쓰면 달라집니다</translation>
+        <translation>한 텍스트의 {epochs:.3g}에포크에 평가가 {evaluations}회뿐입니다. 더 평가하거나 같은 구성의 이전 실행을 쓰십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the validation loss has risen from {least:.3f} to {now:.3f}; the forecast returns when it has fallen again</source>
+        <source>the validation loss has risen from {least:.3f} to {now:.3f}; it returns when that has fallen again</source>
         <comment>foresight.val_risen</comment>
-        <translation>검증 손실이 {least:.3f}에서 {now:.3f}(으)로 올랐습니다. 다시 내려가면 예측이 다시 나타납니다</translation>
+        <translation>검증 손실이 {least:.3f}에서 {now:.3f}(으)로 올랐습니다. 다시 내려가면 나타납니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>fitted to the first 70% of the run, the forecast misses the rest by {missed:.3f} (the standard deviation is {sd:.3f}); more of the run may change that</source>
+        <source>fitted to the first 70%, it misses the rest by {missed:.3f} (sd {sd:.3f}); more of the run may help</source>
         <comment>foresight.back_test</comment>
-        <translation>실행의 처음 70%에 맞춘 예측이 나머지에서 {missed:.3f}만큼 빗나갑니다(표준 편차 {sd:.3f}). 실행이 더 진행되면 달라질 수 있습니다</translation>
+        <translation>처음 70%에 맞춘 예측이 나머지에서 {missed:.3f} 빗나갑니다(표준 편차 {sd:.3f}). 더 진행되면 달라질 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15671,15 +15671,15 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the plan goes up to {lr:.3g}, more than 1.25 times {stably:.3g}, the highest learning rate that was stable so far; a lower plan can be forecast</source>
+        <source>the plan goes up to {lr:.3g}, over 1.25 times the highest stable rate, {stably:.3g}; plan lower</source>
         <comment>foresight.higher_lr</comment>
-        <translation>계획이 {lr:.3g}까지 올라가는데, 지금까지 안정적이었던 가장 높은 학습률 {stably:.3g}의 1.25배를 넘습니다. 더 낮은 계획은 예측할 수 있습니다</translation>
+        <translation>계획의 {lr:.3g}이(가) 안정적이었던 최고 학습률 {stably:.3g}의 1.25배를 넘습니다. 더 낮으면 예측됩니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>the loss at the end may be anything from {low:.3f} to {high:.3f}, and the expected change of {drop:.3f} is smaller than that; more of the run makes the band narrower</source>
+        <source>the end may be {low:.3f} to {high:.3f}, more than its change of {drop:.3f}; more of the run narrows it</source>
         <comment>foresight.wide_band</comment>
-        <translation>최종 손실이 {low:.3f}부터 {high:.3f}까지 어디든 될 수 있고 예상되는 변화 {drop:.3f}은(는) 그보다 작습니다. 실행이 더 진행되면 범위가 좁아집니다</translation>
+        <translation>최종 손실의 범위 {low:.3f}~{high:.3f}이(가) 예상 변화 {drop:.3f}보다 넓습니다. 더 진행되면 좁아집니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>

@@ -121,8 +121,7 @@ def test_that_silence_is_the_header_and_a_reason(log: Path, forecast: Forecast) 
     status, rows, said = forecast(log, "--seen", 130, "--metric", "val_loss")
     assert (status, rows) == (0, [])
     assert said == (
-        "no forecast: 1 of 12 points after twice the warmup; "
-        "the forecast appears when there are enough\n"
+        "no forecast: 1 of 12 points after twice the warmup; it appears when there are enough\n"
     )
 
 

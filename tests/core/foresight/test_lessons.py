@@ -279,7 +279,7 @@ def test_that_silences_of_one_reason_are_one_line() -> None:
         for share in (0.25, 0.5)
     ]
     lines = [str(each) for each in texts([*silent, Hindsight(0.75, 2.1, 0.04, 2.0)])]
-    assert lines[0].startswith("at 25% to 50%: no forecast: training and validation loss")
+    assert lines[0].startswith("at 25% to 50%: no forecast: train and val loss")
     assert lines[1:] == ["at 75%: 2.100 +- 0.040, actual 2.000"]
 
 

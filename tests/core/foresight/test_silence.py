@@ -1,5 +1,7 @@
 """Each rule of silence by a run that must trip it and by one that must not."""
 
+import inspect
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -7,6 +9,8 @@ from functools import cache
 import numpy as np
 import pytest
 
+from core import languages
+from core.cli.help_format import columns
 from core.foresight import (
     SILENCES,
     Earlier,
@@ -20,9 +24,11 @@ from core.foresight import (
     foresee,
     learn,
     places,
+    silence,
 )
 from core.foresight.schedule_cells import Array
 from core.foresight.silence import Case, Stage
+from core.i18n import Message
 from tests.core.foresight.made_runs import cosine, made_run, wsd
 
 N, SEEN = 2000, 1200
@@ -238,6 +244,44 @@ def test_that_it_is_said_where_the_warmup_is_over_and_where_it_is_not() -> None:
     assert "(update 200 of 200)" in told(200)
     assert "warmup: the learning rate has risen up to update 201" in told(201)
     assert "still in the warmup" not in told(202)
+
+
+_VALUES = {
+    "seen": 99_999,
+    "warmup": 99_999,
+    "step": 99_999,
+    "points": 9,
+    "needed": 12,
+    "times": 3.9,
+    "epochs": 15.0,
+    "most": 4.0,
+    "evaluations": 5,
+    "missed": 0.123,
+    "sd": 0.045,
+    "least": 2.345,
+    "now": 2.345,
+    "low": 2.345,
+    "high": 2.345,
+    "drop": 0.123,
+    "lr": 1.25e-3,
+    "stably": 8.25e-4,
+}
+_WIDEST = 112  # columns of the line over the loss in a window of 1280 px
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_that_each_reason_fits_into_its_one_line(language: str) -> None:
+    codes = re.findall(r'Message\(\s*"(foresight\.\w+)"', inspect.getsource(silence))
+    assert len(codes) >= len(SILENCES)
+    before = languages.spoken()
+    languages.speak(language)
+    try:
+        for code in codes:
+            reason = Message(code, **_VALUES)
+            said = str(Message("foresight.none", reason=reason))
+            assert columns(said) <= _WIDEST, said
+    finally:
+        languages.speak(before)
 
 
 def test_that_each_rule_has_a_run_for_and_one_against_it() -> None:

@@ -173,7 +173,7 @@ def test_that_a_run_that_parted_is_met_with_silence_and_its_reason(
             rising = max(0, i - 60) * 0.01 + 0.002 * float(rng.standard_normal())
             events.append(evaluated(i, falling(i), falling(i) + 0.1 + rising))
     go_on(hand.desk, qtbot, *events)
-    assert "no forecast: training and validation loss have separated" in said(hand)
+    assert "no forecast: train and val loss have separated" in said(hand)
     assert drawn(hand, "forecast") == []
     names = [each.name for each in hand.window.stored.studies.latest.findings]  # type: ignore[union-attr]
     assert "parted" in names
