@@ -1735,7 +1735,7 @@
     <message>
         <location filename="../../gui/help/gestures.py"/>
         <source>Move the mouse over it; Left, Right</source>
-        <translation>마우스를 올리기, 왼쪽·오른쪽 화살표</translation>
+        <translation>마우스 올리기, 왼쪽·오른쪽 화살표</translation>
     </message>
     <message>
         <location filename="../../gui/help/gestures.py"/>
@@ -3318,7 +3318,7 @@
     <message>
         <location filename="../../gui/settings/hints.py"/>
         <source>for “Decay now”</source>
-        <translation>“지금 감쇠”에 쓰임</translation>
+        <translation>“지금 감쇠”에 사용</translation>
     </message>
     <message>
         <location filename="../../gui/settings/hints.py"/>
@@ -3925,7 +3925,7 @@
     <message>
         <location filename="../../gui/help/page_view.py"/>
         <source>Open the guided experiment that shows this, in small runs</source>
-        <translation>이것을 작은 실행으로 보여 주는 안내 실험을 엽니다</translation>
+        <translation>이 내용을 작은 실행으로 보여 주는 안내 실험을 엽니다</translation>
     </message>
     <message>
         <location filename="../../gui/help/page_view.py"/>
@@ -8509,7 +8509,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     <message>
         <location filename="../../gui/settings/form.py"/>
         <source>Not used while “{field}” is {value}</source>
-        <translation>“{field}” 값이 {value}인 동안 쓰이지 않음</translation>
+        <translation>“{field}” 값이 {value}이면 사용하지 않음</translation>
     </message>
 </context>
 <context>
@@ -9169,7 +9169,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     <message>
         <location filename="../../gui/queue/sweep_plot.py"/>
         <source>LR range test: {0} to {1}</source>
-        <translation>LR 범위 테스트: {0} ~ {1}</translation>
+        <translation>LR 범위 테스트: {0}~{1}</translation>
     </message>
     <message>
         <location filename="../../gui/queue/sweep_plot.py"/>
@@ -9809,7 +9809,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     <message>
         <location filename="../../gui/settings/weights_card.py"/>
         <source>Download once, verify the SHA-256 checksum, and keep the files</source>
-        <translation>한 번 내려받아 SHA-256 체크섬을 확인하고 보관합니다</translation>
+        <translation>한 번만 내려받아 SHA-256 체크섬을 확인하고 파일을 보관합니다</translation>
     </message>
     <message>
         <location filename="../../gui/settings/weights_card.py"/>
@@ -9892,7 +9892,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     <message>
         <location filename="../../gui/settings/weights_check.py"/>
         <source>these weights are not downloaded yet</source>
-        <translation>이 가중치는 아직 다운로드되지 않았습니다</translation>
+        <translation>아직 내려받지 않은 가중치입니다</translation>
     </message>
     <message>
         <location filename="../../gui/settings/weights_check.py"/>
@@ -10403,7 +10403,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>has a name that is not UTF-8 (...{value}), which a config cannot hold: rename it, or choose the folder that it is in</source>
         <comment>config.path_not_utf8</comment>
-        <translation>이름이 UTF-8이 아니어서(...{value}) 설정 파일에 담을 수 없습니다. 이름을 바꾸거나 그것이 들어 있는 폴더를 선택하십시오</translation>
+        <translation>이름이 UTF-8이 아니어서(...{value}) 설정 파일에 담을 수 없습니다. 이름을 바꾸거나 이 파일이 들어 있는 폴더를 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -11213,7 +11213,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>the run would end at step {step}; allowed {first} to {last}</source>
         <comment>schedule.end_out_of_range</comment>
-        <translation>실행이 스텝 {step}에서 끝나게 됩니다. {first}부터 {last}까지 쓸 수 있습니다</translation>
+        <translation>실행이 스텝 {step}에서 끝납니다. {first}부터 {last}까지 쓸 수 있습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -11525,7 +11525,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>a model's weights (safetensors): to start from them set model.init_from to this file, and choose a text file to learn from</source>
         <comment>data.is_safetensors</comment>
-        <translation>모델의 가중치(safetensors)입니다. 이것에서 시작하려면 model.init_from을 이 파일로 설정하고, 학습할 텍스트 파일을 선택하십시오</translation>
+        <translation>모델의 가중치(safetensors)입니다. 이 가중치에서 시작하려면 model.init_from을 이 파일로 설정하고, 학습할 텍스트 파일을 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -11803,7 +11803,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>{folder} has a model's weights, not texts: to start from them set model.init_from to it, and choose a text to learn from</source>
         <comment>data.is_model</comment>
-        <translation>{folder}에는 텍스트가 아니라 모델의 가중치가 있습니다. 이것에서 시작하려면 model.init_from을 이 폴더로 설정하고, 학습할 텍스트를 선택하십시오</translation>
+        <translation>{folder}에는 텍스트가 아니라 모델의 가중치가 있습니다. 이 가중치에서 시작하려면 model.init_from을 이 폴더로 설정하고, 학습할 텍스트를 선택하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -12223,7 +12223,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>{path} does not exist: choose a tokenizer.json or a folder that holds one, or set data.tokenizer to gpt2, bytes, chars or bpe</source>
         <comment>data.no_tokenizer_there</comment>
-        <translation>{path}이(가) 없습니다. tokenizer.json이나 그것이 든 폴더를 선택하거나, data.tokenizer를 gpt2, bytes, chars, bpe 중 하나로 설정하십시오</translation>
+        <translation>{path}이(가) 없습니다. tokenizer.json이나 이 파일이 든 폴더를 선택하거나, data.tokenizer를 gpt2, bytes, chars, bpe 중 하나로 설정하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -12649,7 +12649,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>{path}: does not say which characters its embedding rows are for; put the tokenizer.json of the run that trained it next to it</source>
         <comment>weights.no_vocabulary</comment>
-        <translation>{path}: 임베딩 행이 어떤 문자의 것인지 나와 있지 않습니다. 이것을 학습한 실행의 tokenizer.json을 옆에 두십시오</translation>
+        <translation>{path}: 임베딩 행이 어떤 문자의 것인지 나와 있지 않습니다. 이 가중치를 학습한 실행의 tokenizer.json을 옆에 두십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -13693,7 +13693,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>{reason}. It is kept in {folder}; the run continues without it.</source>
         <comment>record.set_aside</comment>
-        <translation>{reason}. 이것은 {folder}에 보관하고 실행은 이것 없이 계속됩니다.</translation>
+        <translation>{reason}. 이 파일은 {folder}에 보관하고 실행은 이 파일 없이 계속됩니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15397,7 +15397,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>{file} has several runs ({runs:list}): import one of them, and forecast that</source>
         <comment>log.import_first</comment>
-        <translation>{file}에 실행이 여러 개 있습니다({runs:list}). 하나를 가져와서 그것을 예측하십시오</translation>
+        <translation>{file}에 실행이 여러 개 있습니다({runs:list}). 하나를 가져와서 예측하십시오</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15817,7 +15817,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>No clear difference in validation loss from {other} ({gain:+.3f}, standard error {error:.3f}, one seed).</source>
         <comment>reading.no_different</comment>
-        <translation>{other}과(와) 검증 손실에 뚜렷한 차이가 없습니다({gain:+.3f}, 표준 오차 {error:.3f}, 시드 하나).</translation>
+        <translation>{other}과(와) 비교해 검증 손실에 뚜렷한 차이가 없습니다({gain:+.3f}, 표준 오차 {error:.3f}, 시드 하나).</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15937,7 +15937,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>{name} and {base}: no clear difference ({gain:+.4f}, standard error {error:.4f}, over {over}), on one seed.</source>
         <comment>compare.no_different</comment>
-        <translation>{name}과(와) {base}에 뚜렷한 차이가 없습니다({gain:+.4f}, 표준 오차 {error:.4f}, {over}, 시드 하나).</translation>
+        <translation>{name}과(와) {base} 사이에 뚜렷한 차이가 없습니다({gain:+.4f}, 표준 오차 {error:.4f}, {over}, 시드 하나).</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15961,7 +15961,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>Over the seeds, {names:and} show no clear difference ({gain:+.4f}, standard error {error:.4f}).</source>
         <comment>compare.seeds_no_different</comment>
-        <translation>여러 시드에서 {names:and}에 뚜렷한 차이가 없습니다({gain:+.4f}, 표준 오차 {error:.4f}).</translation>
+        <translation>여러 시드에서 {names:and} 사이에 뚜렷한 차이가 없습니다({gain:+.4f}, 표준 오차 {error:.4f}).</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -16015,13 +16015,13 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>it would be larger than {most_gb:,.0f} GB</source>
         <comment>archive.too_large</comment>
-        <translation>{most_gb:,.0f}GB보다 커지게 됩니다</translation>
+        <translation>{most_gb:,.0f}GB보다 커집니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>its {packed_mb:,.1f} MB would become {total_mb:,.1f} MB, too much for a run</source>
         <comment>archive.bomb</comment>
-        <translation>{packed_mb:,.1f}MB가 {total_mb:,.1f}MB로 늘어나게 되어 실행일 수 없습니다</translation>
+        <translation>{packed_mb:,.1f}MB가 {total_mb:,.1f}MB로 늘어나므로 실행일 수 없습니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -16327,25 +16327,25 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>The replay of {name} is the same bit for bit: {steps:steps}, with evaluations and samples.</source>
         <comment>replay.same</comment>
-        <translation>{name}의 재현이 비트 단위로 같습니다({steps:steps}, 평가와 샘플 포함).</translation>
+        <translation>{name}의 재현 결과가 비트 단위로 같습니다({steps:steps}, 평가와 샘플 포함).</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>The replay of {name} is the same bit for bit as far as both have gone: {steps:steps} of {total:,}.</source>
         <comment>replay.same_so_far</comment>
-        <translation>{name}의 재현이 둘 다 진행한 데까지 비트 단위로 같습니다({total:,} 중 {steps:steps}).</translation>
+        <translation>둘 다 진행한 데까지 {name}의 재현 결과가 비트 단위로 같습니다({total:,} 중 {steps:steps}).</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>The replay of {name} differs from step {step:,} on: {what}.</source>
         <comment>replay.other</comment>
-        <translation>{name}의 재현이 스텝 {step:,}부터 다릅니다: {what}.</translation>
+        <translation>{name}의 재현 결과가 스텝 {step:,}부터 다릅니다: {what}.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
         <source>The replay of {name} differs from step {step:,} on: {what}. This was expected: {reasons:clauses}.</source>
         <comment>replay.other_because</comment>
-        <translation>{name}의 재현이 스텝 {step:,}부터 다릅니다: {what}. 예상된 일입니다: {reasons:clauses}.</translation>
+        <translation>{name}의 재현 결과가 스텝 {step:,}부터 다릅니다: {what}. 예상된 일입니다: {reasons:clauses}.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -16375,7 +16375,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../resources/languages/en.toml"/>
         <source>Made by Crest on {when}</source>
         <comment>report.made</comment>
-        <translation>Crest에서 {when}에 만듦</translation>
+        <translation>{when}에 Crest로 만듦</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -17269,7 +17269,7 @@ This holds at this high peak. At a third of it we saw no gain: a warmup helps wh
         <location filename="../../resources/experiments/*-clipping.toml"/>
         <source>Ten lines of this text are odd, and their gradients are many times the usual size. The run that clips them ended {lead:.2f} lower.
 No single line does visible harm; the whole curve falls more slowly. On clean text we found no difference: AdamW is not affected by a constant factor, only outliers matter.</source>
-        <translation>이 텍스트의 열 줄은 이상한 줄이고, 그 그래디언트는 평소의 몇 배나 됩니다. 그것을 클리핑한 실행이 {lead:.2f} 낮게 끝났습니다.
+        <translation>이 텍스트의 열 줄은 이상한 줄이고, 그 그래디언트는 평소의 몇 배나 됩니다. 이 그래디언트를 클리핑한 실행이 {lead:.2f} 낮게 끝났습니다.
 어느 한 줄이 눈에 띄는 해를 주는 것이 아니라 곡선 전체가 더 느리게 내려갑니다. 깨끗한 텍스트에서는 차이가 없었습니다. 일정한 배율은 AdamW에 영향을 주지 않고, 튀는 값만 영향을 줍니다.</translation>
     </message>
     <message>
@@ -17528,7 +17528,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/data.py"/>
         <source>a tokenizer.json or of a folder that holds one</source>
-        <translation>tokenizer.json 또는 그것이 든 폴더</translation>
+        <translation>tokenizer.json 또는 이 파일이 든 폴더</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/data.py"/>
@@ -18298,7 +18298,7 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     <message>
         <location filename="../../core/config/sections/training.py"/>
         <source>On a GPU, repeating or resuming a run gives the same numbers up to rounding; with this they are the same bit for bit, but training is slower: `make gpu` measures by how much on your card (determinism). On a CPU they are always the same bit for bit.</source>
-        <translation>GPU에서 실행을 재현하거나 재개하면 결과가 반올림 오차 범위에서 같습니다. 이것을 켜면 비트 단위로 같지만 학습이 느려집니다. 카드에서 얼마나 느려지는지는 `make gpu`가 측정합니다(determinism). CPU에서는 항상 비트 단위로 같습니다.</translation>
+        <translation>GPU에서 실행을 재현하거나 재개하면 결과가 반올림 오차 범위에서 같습니다. 이 설정을 켜면 비트 단위로 같지만 학습이 느려집니다. 카드에서 얼마나 느려지는지는 `make gpu`가 측정합니다(determinism). CPU에서는 항상 비트 단위로 같습니다.</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/training.py"/>

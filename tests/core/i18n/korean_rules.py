@@ -66,6 +66,18 @@ def has_an_odd_gap(text: Translated) -> bool:
     )
 
 
+_SPACING = re.compile(
+    r"[가-힣]수 ?(있|없)(습|는|을|도|어|었|게|으)|(것|뿐|때문) 입니다|[가-힣]지않|안됩|않됩"
+    r"|(때|값|스텝|실행|시드|에포크) 마다|(알려|보여|나누어)(줍|주십)"
+    r"|(\d|\{n[^}]*\}|\{\d\}) (개|번|스텝|초|분|행|자|회|배|페이지)(?![가-힣])"
+)
+
+
+def is_spaced_wrongly(text: Translated) -> bool:
+    """``할수 있습니다``, ``20 스텝``, ``보여줍니다``: 한글 맞춤법 or we write it otherwise."""
+    return _SPACING.search(text.text) is not None
+
+
 def is_in_another_register(text: Translated) -> bool:
     return _REGISTER.search(text.text) is not None
 

@@ -18,6 +18,7 @@ from tests.core.i18n.korean_rules import (
     has_other_quotes,
     has_sentences_joined_by_a_colon,
     is_in_another_register,
+    is_spaced_wrongly,
     meanings,
     plain,
 )
@@ -28,6 +29,7 @@ FAULTS: dict[Callable[[Translated], bool], tuple[str, str]] = {
     has_sentences_joined_by_a_colon: ("없습니다: 고르십시오", "없습니다. 값: {names:list}"),
     has_a_semicolon: ("드래그; Del", "드래그, Del"),
     has_an_odd_gap: ("한국어 (CP949)", "엽니다 (Ctrl+O)"),
+    is_spaced_wrongly: ("볼수 있습니다", "볼 수 있습니다"),
     is_in_another_register: ("눌러 보세요.", "눌러 보십시오."),
     has_its_letter_behind_the_dots: ("열기…(&O)", "열기(&O)…"),
     has_other_quotes: ("‘보관’을 보십시오", "“보관”을 보십시오"),
