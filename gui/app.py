@@ -6,12 +6,13 @@ settings and the plots, then torch in the background.
 
 import gc
 import sys
+import threading
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QLocale, QObject, QTimer, Slot
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from core import paths
@@ -19,11 +20,11 @@ from gui.exception_hooks import Hooks
 from gui.language import spoken
 from gui.models.preferences import Preferences
 from gui.pyside_imports import skip_feature_search
-from gui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from core.config import RunConfig
     from gui.signals import QuitSignals
+    from gui.window.main_window import MainWindow
 
 EXIT_OK = 0
 EXIT_FAILED = 1
@@ -41,7 +42,7 @@ def refusal(pyside: str, python: tuple[int, int]) -> str:
     return ""
 
 
-def build_window(config: "RunConfig | None", runs_dir: Path | str) -> MainWindow:
+def build_window(config: "RunConfig | None", runs_dir: Path | str) -> "MainWindow":
     """The whole window, ready for use, without entering the event loop.
 
     Args:
@@ -49,6 +50,8 @@ def build_window(config: "RunConfig | None", runs_dir: Path | str) -> MainWindow
         runs_dir: where runs are kept.
     """
     make_app()
+    from gui.window.main_window import MainWindow
+
     window = MainWindow(config, paths.as_typed(runs_dir))
     window.complete()
     return window
@@ -62,6 +65,8 @@ def make_app() -> QApplication:
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         app = QApplication(sys.argv[:1])
+        # The first look at the system's fonts takes 3 ms, and the window is imported meanwhile.
+        threading.Thread(target=QFontDatabase.families, name="crest-fonts", daemon=True).start()
     app.setApplicationName("Crest")
     app.setDesktopFileName("crest")
     spoken.speak(spoken.wanted(Preferences().language))
@@ -73,6 +78,8 @@ class Program(QObject):
 
     def __init__(self, app: QApplication, config: "RunConfig | None", runs_dir: Path) -> None:
         super().__init__()
+        from gui.window.main_window import MainWindow  # after the application, whose fonts load
+
         self._app = app
         self._status = EXIT_OK
         self._waiting: list[tuple[str, str]] = []  # errors before there is a window
@@ -175,7 +182,7 @@ def _leave_clipboard() -> None:
         clipboard.setImage(clipboard.image())
 
 
-def _preload(window: MainWindow | None) -> None:
+def _preload(window: "MainWindow | None") -> None:
     """Load torch in the background, so that the first run need not wait for it."""
     if window is None:
         return
