@@ -105,6 +105,11 @@ class LayerRows:
     def __len__(self) -> int:
         return len(self.steps)
 
+    def before(self, step: int) -> "LayerRows":
+        """Those of the updates before this one."""
+        n = int(self.steps.searchsorted(step))
+        return LayerRows(self.steps[:n], self.grad_norms[:n], self.update_ratios[:n])
+
 
 def layer_rows(rows: "Rows") -> LayerRows:
     """Rows of a file (n,) as numbers."""

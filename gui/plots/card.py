@@ -329,7 +329,7 @@ class PlotCard(QFrame):
     def _show_texts(self, scene: Scene) -> None:
         drawn = scene.series.n_steps or (self.spec.has_plan and scene.timeline is not None)
         if self.spec.waits_for:
-            drawn = self.spec.waits_for in scene.series.told
+            drawn = self.spec.waits_for in scene.told
         drawn = drawn or (bool(self.spec.curves) and bool(self._overlays.shown()))
         drawn = drawn or (self._forecast is not None and self._forecast.is_drawn)
         self._is_empty = not drawn

@@ -14,10 +14,11 @@ import pyqtgraph as pg
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QFont
 
+from core.run_store.layers import LayerRows
 from gui.models.layer_series import LayerValues
 from gui.models.reduce import Array
 from gui.plots.header import LegendEntry, Mark, Value
-from gui.plots.layers import View, YExtent
+from gui.plots.layers import View, YExtent, line_item
 from gui.plots.scene import Scene
 from gui.plots.surface import Surface
 from gui.plots.table import tr
@@ -70,7 +71,7 @@ def columns_of(x: Array, values: Array, edges: Array, end: float) -> Array:
 
 
 class HeatLayer:
-    """The map of one kind of values."""
+    """The map of one kind of values; what a branch's parents did stands before a line."""
 
     def __init__(
         self, name: LayerValues, plot: Any, surface: Surface, number: Callable[[float], str]
@@ -81,35 +82,67 @@ class HeatLayer:
         self._palette = DARK
         self._drawn: object = None
         self._range = (math.nan, math.nan)
+        self._known: tuple[object, LayerRows] | None = None  # what the rows are of, and they
+        self._branched = line_item(90, 0, plot)
         self._image = pg.ImageItem()
         self._image.setZValue(-1)
         plot.addItem(self._image, ignoreBounds=True)
 
     def set_palette(self, palette: Palette, font: QFont) -> None:
         self._palette = palette
+        self._branched.setPen(pg.mkPen(palette.edit, width=1.6))
+
+    def _rows_of(self, scene: Scene) -> LayerRows:
+        """Of the run and its parents; put together once, read at every move of the mouse."""
+        layers, above = scene.series.layers, scene.ancestor
+        key = (
+            layers,
+            layers.revision,
+            above,
+            None if above is None else above.series.layers.revision,
+        )
+        if self._known is None or self._known[0] != key:
+            self._known = key, scene.layer_rows()
+        return self._known[1]
+
+    def _values_of(self, rows: LayerRows) -> Array:
+        found: Array = getattr(rows, self._name)
+        return found
 
     def draw(self, scene: Scene, view: View) -> YExtent:
-        layers = scene.series.layers
-        values = layers.values(self._name)
+        rows = self._rows_of(scene)
+        values = self._values_of(rows)
         self._image.setVisible(bool(len(values)))
+        above = scene.ancestor
+        is_branch = above is not None and bool(len(rows)) and int(rows.steps[0]) < above.step
+        self._branched.setVisible(is_branch)
+        if above is not None and is_branch:
+            self._branched.setValue(scene.x_at(float(above.step)))
         if not len(values):
             self._surface.left.set_names(())
             self._drawn, self._range = None, (math.nan, math.nan)
             return YExtent()
         n = values.shape[1]
         self._surface.left.set_names(layer_labels(n))
-        key = (id(layers), layers.revision, view, scene.shown_axis, scene.series.last_step)
+        key = rows, view, scene.shown_axis, scene.series.last_step
         if key != self._drawn:
             self._drawn = key
-            self._draw_image(scene, view, values)
+            self._draw_image(scene, view, rows)
         return YExtent(always=(0.0, float(n)))
 
-    def _draw_image(self, scene: Scene, view: View, values: Array) -> None:
+    def _draw_image(self, scene: Scene, view: View, rows: LayerRows) -> None:
         low, high = view.x_range
         edges = np.linspace(low, high, min(view.width_px, _WIDEST) + 1)
-        steps = scene.series.layers.rows().steps.astype(np.float64)
-        until = max(float(scene.series.last_step or 0), float(steps[-1])) + 1.0
-        seen = columns_of(scene.x_of(steps), values, edges, scene.x_at(until))
+        steps, values = rows.steps.astype(np.float64), self._values_of(rows)
+        above = scene.ancestor
+        begun = 0 if above is None else above.step
+        until = max(float(scene.series.last_step or 0), float(steps[-1]), begun - 1.0) + 1.0
+        x = scene.x_of(steps)
+        if above is not None:  # where the parents were, by their own clock
+            n = int(np.searchsorted(steps, begun))
+            x[:n] = above.series.x_of(steps[:n], scene.shown_axis)
+            x = np.maximum.accumulate(x)
+        seen = columns_of(x, values, edges, scene.x_at(until))
         logs = np.full(seen.shape, np.nan)
         np.log10(seen, out=logs, where=seen > 0)
         finite = logs[np.isfinite(logs)]
@@ -131,19 +164,23 @@ class HeatLayer:
         if not math.isfinite(low):
             return []
         ink = self._palette.muted
+        parent = LegendEntry(tr("before the line: parent"), Mark.NONE, ink)
         return [
+            *([parent] if self._branched.isVisible() else []),
             LegendEntry(self._number(low), Mark.RAMP, ink),
             LegendEntry(self._number(high), Mark.NONE, ink),
         ]
 
     def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
         """The layer under the mouse, or the one with the largest value, at the cursor or now."""
-        rows = scene.series.layers.rows()
-        values = scene.series.layers.values(self._name)
+        rows = self._rows_of(scene)
+        values = self._values_of(rows)
         at = len(rows) - 1
         if cursor is not None:
             at = int(np.searchsorted(rows.steps, cursor, side="right")) - 1
-        if at < 0 or not np.isfinite(values[at]).any():
+        above = scene.ancestor
+        is_parent_s = above is not None and at >= 0 and rows.steps[at] < above.step
+        if at < 0 or is_parent_s or not np.isfinite(values[at]).any():
             return []
         n, pointed = values.shape[1], self._surface.pointed_y
         is_pointed = cursor is not None and pointed is not None and 0 <= pointed < n
@@ -155,4 +192,6 @@ class HeatLayer:
         number = float(values[at, place])
         text = self._number(number) if math.isfinite(number) else "–"
         aside = tr("at step {step}").format(step=f"{int(rows.steps[at]):,}")
-        return [Value(label, text, self._palette.text, Mark.NONE, aside if cursor else "")]
+        return [
+            Value(label, text, self._palette.text, Mark.NONE, aside if cursor is not None else "")
+        ]

@@ -13,6 +13,7 @@ import numpy as np
 from core.config import ClippingConfig
 from core.foresight import Alarm, Learned, Watched
 from core.lr_shapes import Schedule
+from core.run_store.layers import LayerRows
 from core.schedule.timeline import Phase, Timeline
 from gui.models.clip_history import ClipHistory, Idle
 from gui.models.clipping_stats import WINDOW
@@ -166,6 +167,18 @@ class Scene:
         earlier.append_columns(steps, evals)
         earlier.layers.append_rows(self.series.layers.rows())
         self.series = earlier
+
+    @property
+    def told(self) -> frozenset[str]:
+        """The columns that not every run has, of which this run or its parent has a value."""
+        above = frozenset() if self.ancestor is None else self.ancestor.series.told
+        return self.series.told | above
+
+    def layer_rows(self) -> LayerRows:
+        """What was measured by layer, with what the parents measured before the branch."""
+        if self.ancestor is None:
+            return self.series.layers.rows()
+        return self.series.layers.after(self.ancestor.series.layers, self.ancestor.step)
 
     @property
     def schedule(self) -> Schedule | None:

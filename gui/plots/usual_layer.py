@@ -15,6 +15,12 @@ from gui.plots.table import tr
 from gui.style.palette import Palette
 
 
+def usual_text(usual: tuple[float, float]) -> str:
+    """What the shading says: ``usual: 1e-3 to 1e-2``."""
+    low, high = (lr_text(value, 0) for value in usual)
+    return tr("usual: {low} to {high}").format(low=low, high=high)
+
+
 class UsualLayer:
     """A stretch of the y axis, from one value to another."""
 
@@ -32,7 +38,7 @@ class UsualLayer:
             line.setPen(pg.mkPen(tint(palette.gradient, 0.45), width=1))
 
     def draw(self, scene: Scene, view: View) -> YExtent:
-        is_told = self._column in scene.series.told
+        is_told = self._column in scene.told
         self._band.setVisible(is_told)
         if not is_told:
             return YExtent()
@@ -40,9 +46,7 @@ class UsualLayer:
         return YExtent(always=self._usual)
 
     def legend(self, scene: Scene) -> Sequence[LegendEntry]:
-        low, high = (lr_text(value, 0) for value in self._usual)
-        said = tr("usual: {low} to {high}").format(low=low, high=high)
-        return [LegendEntry(said, Mark.SQUARE, self._colour)]
+        return [LegendEntry(usual_text(self._usual), Mark.SQUARE, self._colour)]
 
     def values(self, scene: Scene, cursor: int | None) -> Sequence[Value]:
         return []

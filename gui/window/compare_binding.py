@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from gui.models.background import Background
+from gui.models.preferences import Preferences
 from gui.panels.notice import Notice
 from gui.panels.pages import COMPARE, Pages
 from gui.plots.plot_menu import PlotMenu
@@ -32,11 +33,13 @@ class CompareBinding(QObject):
         view: ViewSettings,
         notice: Notice,
         background: Background,
+        preferences: Preferences,
     ) -> None:
         super().__init__(compare)
         self._compare, self._pages = compare, pages
         self._actions, self._view = actions, view
         self._notice, self._background = notice, background
+        self._preferences = preferences
         pages.put_later(COMPARE, self._make)
         pages.shown.connect(lambda name: compare.set_seen(name == COMPARE))
         compare.chosen.changed.connect(self._count)
@@ -53,6 +56,7 @@ class CompareBinding(QObject):
     def _make(self) -> QWidget:
         """Plots and cards; takes a moment, which the start of the program does not pay."""
         from gui.runs.compare.page import ComparePage
+        from gui.runs.compare.plot_choice import ComparedPlotChoice
 
         page = ComparePage(self._pages)
         theme().changed.connect(page.set_palette)
@@ -74,6 +78,8 @@ class CompareBinding(QObject):
         pictures = PlotPictures(page, self._notice)
         menu = PlotMenu(stack.cards, stack.picture_of, lambda card: card.header.values, page)
         pictures.add_menu(menu, stack.picture_of)
+        stack.card_made.connect(menu.add)
+        ComparedPlotChoice(bar.plots_menu, stack, self._preferences)
         self._compare.attach(page)
         return page
 

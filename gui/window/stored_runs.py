@@ -106,7 +106,7 @@ def add_stored_runs(
     controls.commands.let_number(lambda: {row.info.name for row in runs.store.rows})
     _connect_beginnings(runs, models, panels, controls, plots)
     _connect_ways_on(runs, models, panels, controls)
-    _connect_comparison(runs, models, panels, controls, plots)
+    _connect_comparison(runs, models, panels, controls, preferences, plots)
     _connect_active_run(runs, models, panels, plots)
     _connect_foresight(runs, models, panels, controls, preferences, plots)
     LogBinding(runs.viewer, models.staging, plots, models.controller)
@@ -295,7 +295,12 @@ def _connect_beginnings(
 
 
 def _connect_comparison(
-    runs: StoredRuns, models: Models, panels: Panels, controls: Controls, plots: RunPlots
+    runs: StoredRuns,
+    models: Models,
+    panels: Panels,
+    controls: Controls,
+    preferences: Preferences,
+    plots: RunPlots,
 ) -> None:
     """The page of the comparison, and what is trained in turn to be compared."""
     compare, in_turn, actions = runs.compare, runs.in_turn, controls.actions
@@ -306,6 +311,7 @@ def _connect_comparison(
         view=controls.view,
         notice=panels.notice,
         background=runs.background,
+        preferences=preferences,
     )
     compare.open_wanted.connect(runs.viewer.open)
     compare.repeat_wanted.connect(lambda configs: in_turn.start(configs, compare.chosen.paths))

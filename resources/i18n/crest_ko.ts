@@ -690,6 +690,16 @@
     </message>
     <message>
         <location filename="../../gui/runs/compare/bar.py"/>
+        <source>Plots</source>
+        <translation>그래프</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
+        <source>Choose which plots are shown</source>
+        <translation>표시할 그래프를 고릅니다</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/bar.py"/>
         <source>Add run…</source>
         <translation>실행 추가…</translation>
     </message>
@@ -876,6 +886,14 @@
         <location filename="../../gui/runs/compare/page.py"/>
         <source>Open the run list: select several runs, then press Compare</source>
         <translation>실행 목록을 엽니다. 실행을 여러 개 선택하고 비교를 누르십시오</translation>
+    </message>
+</context>
+<context>
+    <name>ComparedPlotChoice</name>
+    <message>
+        <location filename="../../gui/runs/compare/plot_choice.py"/>
+        <source>Not recorded in any compared run</source>
+        <translation>비교하는 실행 가운데 이 값을 기록한 것이 없습니다</translation>
     </message>
 </context>
 <context>
@@ -4352,6 +4370,11 @@
         <translation>그래디언트 노름</translation>
     </message>
     <message>
+        <location filename="../../gui/plots/compared/table.py"/>
+        <source>MFU</source>
+        <translation>MFU</translation>
+    </message>
+    <message>
         <location filename="../../gui/plots/cursor.py"/>
         <source>step {step}</source>
         <translation>스텝 {step}</translation>
@@ -4545,6 +4568,11 @@
         <location filename="../../gui/plots/heat_layer.py"/>
         <source>block {number}</source>
         <translation>블록 {number}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/heat_layer.py"/>
+        <source>before the line: parent</source>
+        <translation>선 앞: 부모</translation>
     </message>
     <message>
         <location filename="../../gui/plots/heat_layer.py"/>
@@ -4790,11 +4818,6 @@
         <location filename="../../gui/plots/table.py"/>
         <source>busy</source>
         <translation>사용</translation>
-    </message>
-    <message>
-        <location filename="../../gui/plots/table.py"/>
-        <source>MFU</source>
-        <translation>MFU</translation>
     </message>
     <message>
         <location filename="../../gui/plots/table.py"/>

@@ -26,6 +26,7 @@ from gui.plots.layers import View, YExtent, line_item, tint
 from gui.plots.ranges import full_range
 from gui.plots.surface import Surface
 from gui.plots.table import AXIS_WORDS, tr
+from gui.plots.usual_layer import usual_text
 from gui.plots.y_range import YRange
 from gui.style.palette import DARK, Palette
 
@@ -57,6 +58,7 @@ class ComparedCard(QFrame):
         self.surface = Surface(spec.object_name, self)
         self.surface.setAccessibleName(tr(spec.title))
         self.surface.getPlotItem().layout.setContentsMargins(0, 4, gutter_width(), 2)
+        self.surface.left.unit = spec.unit
         self._y = YRange(self.surface.view, spec)
         item = self.surface.getPlotItem()
         self._band = pg.LinearRegionItem(orientation="horizontal", movable=False)
@@ -108,10 +110,10 @@ class ComparedCard(QFrame):
         for sheet in (self.sheet, self._lit):
             sheet.set_ground(palette.panel)
         self._cursor.setPen(pg.mkPen(palette.text, width=1))
-        grey = tint(palette.muted, 0.22)
-        self._band.setBrush(pg.mkBrush(grey))
+        is_usual = self.plot.spec.usual is not None
+        self._band.setBrush(tint(palette.gradient, 0.1) if is_usual else tint(palette.muted, 0.22))
         for line in self._band.lines:
-            line.setPen(pg.mkPen(None))
+            line.setPen(pg.mkPen(tint(palette.gradient, 0.45)) if is_usual else pg.mkPen(None))
         threshold = pg.mkPen(palette.clipped, width=1.2)
         threshold.setDashPattern([4.0, 3.0])
         self._threshold.setPen(threshold)
@@ -148,13 +150,14 @@ class ComparedCard(QFrame):
     def _fit_y(self, state: CompareState, view: View) -> None:
         """The range is that of the runs that did not diverge."""
         most = _RULING if state.are_many else sys.maxsize
-        ruling = (
-            _thinned(self._drawn[run.key].y, most)
-            for run in state.shown
-            if state.full_range or run.key not in state.aside
-        )
+        runs = [run for run in state.shown if state.full_range or run.key not in state.aside]
+        if self.plot.is_difference and len(runs) > 1:  # the baseline's are zeros: far from all else
+            runs = [run for run in runs if run.key != state.base]
+        ruling = (_thinned(self._drawn[run.key].y, most) for run in runs)
         self._ruling = tuple(each for each in ruling if len(each))
-        always = (state.band, -state.band) if self.plot.is_difference else ()
+        always = self.plot.spec.usual or ()
+        if self.plot.is_difference:
+            always = (state.band, -state.band)  # with 0 between them
         extent = YExtent(self._ruling, always=always)
         self._y.update(view, [extent], full=state.full_range)
         self.surface.view.updateMatrix()  # at the painting it would ask for a second one
@@ -218,11 +221,12 @@ class ComparedCard(QFrame):
         return found
 
     def _show_band(self, state: CompareState) -> None:
-        base = state.baseline
-        band = state.band if self.plot.is_difference and base is not None else 0.0
-        self._band.setVisible(band > 0)
-        if band > 0:
-            self._band.setRegion((-band, band))
+        base, region = state.baseline, self.plot.spec.usual
+        if self.plot.is_difference and base is not None and state.band > 0:
+            region = -state.band, state.band
+        self._band.setVisible(region is not None)
+        if region is not None:
+            self._band.setRegion(self._view.heights(np.array(region)).tolist())
         norms = {run.max_norm for run in state.shown}
         has_line = self.plot.spec.object_name == "compare_plot_grad_norm" and len(norms) == 1
         norm = next(iter(norms)) if has_line else 0.0
@@ -267,6 +271,9 @@ class ComparedCard(QFrame):
             if state.band > 0:
                 within = tr("within 2 standard errors: no clear difference")
                 legend.append(LegendEntry(within, Mark.SQUARE, self._palette.muted))
+        elif self.plot.spec.usual is not None:
+            said = usual_text(self.plot.spec.usual)
+            legend = [LegendEntry(said, Mark.SQUARE, self._palette.gradient)]
         elif self._threshold.isVisible() or self.plot.spec.object_name == "compare_plot_grad_norm":
             counts = [
                 f"{run.letter} {int(run.series.column('clipped_total')[-1]):,}"
@@ -276,6 +283,8 @@ class ComparedCard(QFrame):
             if counts and not state.are_many:
                 said = tr("clipped steps: {counts}").format(counts=" · ".join(counts))
                 legend = [LegendEntry(said, Mark.NONE, "")]
+        elif not self.plot.spec.is_shown_first:
+            legend = [LegendEntry(tr(self.plot.spec.curves[0].label), Mark.NONE, "")]
         self.header.set_legend(legend)
 
     def read_out(self, state: CompareState) -> None:

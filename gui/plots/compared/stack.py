@@ -3,15 +3,14 @@
 Shows the runs that it is given. Knows no files and no texts about results.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QImage, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
-    QScrollArea,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -20,18 +19,15 @@ from PySide6.QtWidgets import (
 from gui.models.run_series import XAxis
 from gui.plots import picture
 from gui.plots.compared.card import ComparedCard
+from gui.plots.compared.column import ComparedColumn
 from gui.plots.compared.runs import ComparedRun, set_aside
 from gui.plots.compared.state import CompareState
-from gui.plots.compared.table import COMPARED, TRAIN, VALIDATION
+from gui.plots.compared.table import COMPARED, TRAIN, VALIDATION, ComparedPlot
 from gui.plots.pacing import Pacing
 from gui.plots.table import tr
 from gui.plots.x_range import RangeMode, XRange
-from gui.style.fonts import scaled_px
 from gui.style.palette import DARK, Palette
-from gui.style.wide_splitter import WideSplitter
 
-_GAP = 8  # px between cards
-_LEAST = 128  # px, of the drawings, of a card
 _FEWEST_STEPS = 4  # are always in view
 
 
@@ -42,11 +38,15 @@ class ComparedStack(QWidget):
         lit: the key of the run that is looked at from now on, or ``None``.
         stretch_changed: which part of the x axis is shown is another.
         source_changed: str, ``val`` or ``train``: the loss that is drawn.
+        numbers_changed: of which plots a run has numbers may be another.
+        card_made: ComparedCard, a plot that is shown for the first time.
     """
 
     lit = Signal(object)
     stretch_changed = Signal()
     source_changed = Signal(str)
+    numbers_changed = Signal()
+    card_made = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,20 +57,16 @@ class ComparedStack(QWidget):
         self._palette = DARK
         self._pacing = Pacing(self._can_be_seen, self._painted_ms, self)
         self._pacing.due.connect(self._draw)
-        self._splitter = WideSplitter(
-            Qt.Orientation.Vertical, self, tr("Edge between two plots"), 8
-        )
-        self._splitter.setHandleWidth(_GAP)
-        self.cards = [ComparedCard(plot, self) for plot in COMPARED]
-        for index, card in enumerate(self.cards):
-            self._splitter.addWidget(card)
-            self._splitter.setStretchFactor(index, card.plot.spec.stretch)
-            self._listen(card)
-        self._splitter.setSizes([card.plot.spec.stretch * 100 for card in self.cards])
+        self._column = ComparedColumn(self)
+        self._chosen = frozenset(plot.name for plot in COMPARED if plot.spec.is_shown_first)
+        # Those that were shown at any time, in the table's order.
+        self.cards: list[ComparedCard] = []
+        self._seen: Sequence[ComparedCard] = ()
+        self._arrange()
         self._sources = self._make_sources()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._scrolled())
+        column.addWidget(self._column)
 
     def _listen(self, card: ComparedCard) -> None:
         surface = card.surface
@@ -82,20 +78,49 @@ class ComparedStack(QWidget):
         surface.resized.connect(self.request_draw)
         surface.view.sigXRangeChanged.connect(self._take_range)
 
-    def _scrolled(self) -> QScrollArea:
-        """The cards, none of them too low to be read: where there is no room they are scrolled."""
-        least = scaled_px(_LEAST) * len(self.cards) + _GAP * (len(self.cards) - 1)
-        self._splitter.setMinimumHeight(least)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QScrollArea.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setMinimumHeight(scaled_px(_LEAST))
-        area.setWidget(self._splitter)
-        for ground in (area.viewport(), self._splitter):  # it is the window's that is seen
-            ground.setAutoFillBackground(False)
-        return area
+    # -- which plots
+
+    @property
+    def shown(self) -> Sequence[ComparedCard]:
+        """The plots that are shown, from the top."""
+        return self._seen
+
+    def choose_plots(self, names: Collection[str]) -> None:
+        """Show the plots of these object names; one that no run has numbers of waits for one."""
+        self._chosen = frozenset(names)
+        self._arrange()
+
+    def has_numbers_of(self, plot: ComparedPlot) -> bool:
+        """Whether a compared run has what a plot draws; before there are runs: the usual ones."""
+        runs = [run.series for run in self.state.runs if run.series.n_steps]
+        return plot.has_numbers(runs) if runs else plot.spec.is_shown_first
+
+    def _arrange(self) -> None:
+        """Make the cards that are shown for the first time, and show those that are chosen."""
+        names = [
+            plot.name
+            for plot in COMPARED
+            if plot.is_loss or (plot.name in self._chosen and self.has_numbers_of(plot))
+        ]
+        if names == [card.plot.name for card in self._seen]:
+            return
+        made = {card.plot.name for card in self.cards}
+        for plot in COMPARED:
+            if plot.name in names and plot.name not in made:
+                self._make(plot)
+        self._seen = [card for card in self.cards if card.plot.name in names]
+        self._column.show_only(self._seen)
+        self.request_draw()
+
+    def _make(self, plot: ComparedPlot) -> None:
+        card = ComparedCard(plot, self)
+        order = [each.name for each in COMPARED].index
+        index = sum(order(other.plot.name) < order(plot.name) for other in self.cards)
+        self.cards.insert(index, card)
+        self._column.insert(index, card)
+        card.set_palette(self._palette)
+        self._listen(card)
+        self.card_made.emit(card)
 
     def _make_sources(self) -> QButtonGroup:
         """Which loss is drawn: two buttons in the header of its plot."""
@@ -139,6 +164,8 @@ class ComparedStack(QWidget):
         state.aside = set_aside(runs)
         state.hidden &= keys
         state.lit = state.lit if state.lit in keys else None
+        self._arrange()
+        self.numbers_changed.emit()
         if are_others:
             state.cursor = None
             self._range.show_whole()
@@ -161,7 +188,7 @@ class ComparedStack(QWidget):
         """Let one run stand out; ``None``: all alike."""
         if key != self.state.lit:
             self.state.lit = key
-            for card in self.cards:
+            for card in self._seen:
                 card.light_up(self.state)
             self.lit.emit(key)
 
@@ -263,7 +290,7 @@ class ComparedStack(QWidget):
     def _apply(self) -> None:
         self._applying = True
         low, high = self._range.span
-        for card in self.cards:
+        for card in self._seen:
             if card.surface.view.viewRange()[0] != [low, high]:
                 card.surface.view.setXRange(low, high, padding=0)
         self._applying = False
@@ -282,14 +309,14 @@ class ComparedStack(QWidget):
         return self.isVisible() and not self.window().isMinimized()
 
     def _painted_ms(self) -> float:
-        return sum(card.surface.painted_ms for card in self.cards)
+        return sum(card.surface.painted_ms for card in self._seen)
 
     @Slot()
     def _draw(self) -> None:
         with self._pacing.drawing():
             self._range.updated(self.state.whole(), None, self._least())
             self._apply()
-            for card in self.cards:
+            for card in self._seen:
                 card.draw(self.state, self._range.span)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -312,7 +339,7 @@ class ComparedStack(QWidget):
     def _move_cursor(self, x: float | None) -> None:
         if x != self.state.cursor:
             self.state.cursor = x
-            for card in self.cards:
+            for card in self._seen:
                 card.read_out(self.state)
 
     @Slot(str, int)
@@ -339,7 +366,7 @@ class ComparedStack(QWidget):
             OSError: the file cannot be written.
         """
         self._rest()
-        picture.save(self._splitter, path, self._palette.ground, tr("Comparison of runs"))
+        picture.save(self._column.splitter, path, self._palette.ground, tr("Comparison of runs"))
 
     def picture_of(self, part: QWidget) -> tuple[QImage, bytes]:
         """One of the plots, as an image and as SVG."""

@@ -1,10 +1,15 @@
 """The plots of a comparison, in one table; what each draws of a run is ``records``'s."""
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+import numpy as np
 
 from gui.language.texts import QT_TRANSLATE_NOOP
+from gui.models.derived_columns import OPTIONAL
+from gui.models.run_series import RunSeries
 from gui.plots.numbers import loss_text, lr_text
-from gui.plots.table import CurveSpec, PlotSpec
+from gui.plots.table import PLOTS, CurveSpec, PlotSpec
 
 VALIDATION, TRAIN = "val", "train"
 _HIGH_RATE = 0.01
@@ -26,6 +31,20 @@ class ComparedPlot:
     is_difference: bool = False
     shows_steps: bool = True
 
+    @property
+    def name(self) -> str:
+        """Its object name."""
+        return self.spec.object_name
+
+    def has_numbers(self, runs: Iterable[RunSeries]) -> bool:
+        """Whether one of the runs has what is drawn; a loss is asked for of any."""
+        column = self.spec.curves[0].column
+        if self.is_loss or self.is_difference:
+            return True
+        if column in OPTIONAL:
+            return any(column in run.told for run in runs)
+        return any(bool(np.isfinite(run.column(column)).any()) for run in runs)
+
 
 VAL_CURVE = CurveSpec("val loss", "val_loss", "", "text", reduction="points")
 TRAIN_CURVE = CurveSpec("smoothed loss", "smoothed", "", "text", reduction="points")
@@ -39,6 +58,21 @@ def difference_text(value: float) -> str:
 def rate_text(value: float) -> str:
     """``0.3``, ``1.00e-3``: a high rate as a person would write it."""
     return f"{value:.3g}" if value >= _HIGH_RATE else lr_text(value)
+
+
+def _as_alone(name: str, place: int = 0, title: str = "") -> ComparedPlot:
+    """One of the plots of a single run, with one of its curves; hidden until it is asked for.
+
+    Args:
+        name: of that plot, after ``plot_``.
+        place: of the curve among its curves.
+        title: where it is not the plot's; such a plot is named after the curve's column.
+    """
+    spec = next(each for each in PLOTS if each.object_name == f"plot_{name}")
+    curve = spec.curves[place]
+    own = f"compare_plot_{curve.column if title else name}"
+    told = replace(spec, object_name=own, title=title or spec.title, curves=(curve,), stretch=8)
+    return ComparedPlot(replace(told, is_shown_first=False))
 
 
 COMPARED: tuple[ComparedPlot, ...] = (
@@ -90,4 +124,12 @@ COMPARED: tuple[ComparedPlot, ...] = (
             from_zero=True,
         ),
     ),
+    _as_alone("update_ratio"),
+    _as_alone("noise_scale"),
+    _as_alone("speed"),
+    _as_alone("gpu_use"),
+    _as_alone("gpu_use", 1, QT_TRANSLATE_NOOP("Plots", "MFU")),
+    _as_alone("gpu_memory"),
+    _as_alone("gpu_temperature"),
+    _as_alone("gpu_power"),
 )

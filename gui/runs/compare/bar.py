@@ -120,11 +120,15 @@ class CompareBar(QFrame):
         stretch.addWidget(self.whole)
         stretch.addWidget(self.tail)
         row.addLayout(stretch)
-        for widget in (self.axis, self.add, self.kept, self.export, self.repeat):
+        for widget in (self.axis, self.plots, self.add, self.kept, self.export, self.repeat):
             row.addWidget(widget)
 
     def _make_menus(self) -> None:
         """What opens a menu, and the primary button."""
+        self.plots = self._button(
+            *("compare_choose_plots", self.tr("Plots")), self.tr("Choose which plots are shown")
+        )
+        self.plots_menu = self._menu(self.plots)
         self.add = self._button(
             "compare_add", self.tr("Add run…"), self.tr("Add another stored run to the comparison")
         )

@@ -3,6 +3,7 @@
 Knows no Qt.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -82,6 +83,8 @@ def read_ancestor(info: RunInfo, smoothing: float) -> Ancestor | None:
     for path, step in reversed(chain(info)):
         steps, evals = read_steps(path), read_evals(path)
         series.append_columns(steps[steps["step"] < step], evals[evals["step"] < step])
+        with suppress(RunError):  # its curves stand without them, and it says why when it is opened
+            series.layers.append_rows(read_layers(path).before(step))
     return Ancestor(read_info(parent).name, series, info.parent_step)
 
 
