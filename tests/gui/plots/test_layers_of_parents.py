@@ -12,6 +12,7 @@ from core.run_store.index import read_info
 from core.run_store.layers import LAYERS
 from gui.models.layer_series import LayerSeries
 from gui.models.run_series import RunSeries
+from gui.plots.heat_layer import HeatLayer
 from gui.plots.overlay import Ancestor
 from gui.plots.run_plots import RunPlots
 from gui.runs.stored.lineage import read_ancestor
@@ -53,8 +54,7 @@ def test_that_the_map_of_a_branch_shows_its_parent_before_the_line(qtbot: QtBot)
     plots.set_lineage(Ancestor("parent", above, 100))
     plots.stack.redraw()
     card = plots.stack.cards[-1]
-    assert card._layers is not None
-    heat = next(one for one in card._layers if hasattr(one, "_branched"))
+    heat = next(one for one in card._layers if isinstance(one, HeatLayer))
     assert heat._image.isVisible()
     assert said(plots, "Gradient norm by layer") == {}  # nothing of its own yet
     plots.append(measured(100, 200))
