@@ -151,9 +151,10 @@ class Bent:
 
 
 @pytest.fixture
-def make(qtbot: QtBot, tmp_path: Path) -> Iterator[Bent]:
-    """A tiny run of 300 steps, paused at its beginning."""
-    made = Bent(qtbot, RunConfig().replaced(TINY), tmp_path / "runs")
+def make(qtbot: QtBot, tmp_path: Path, request: pytest.FixtureRequest) -> Iterator[Bent]:
+    """A tiny run of 300 steps, paused at its beginning; its parameter: changed settings."""
+    changes = getattr(request, "param", {})
+    made = Bent(qtbot, RunConfig().replaced({**TINY, **changes}), tmp_path / "runs")
     yield made
     made.close()
 
@@ -203,6 +204,9 @@ def test_that_every_handle_ahead_bends_a_paused_run_of_every_shape(make: Bent, s
 
 
 @pytest.mark.thorough
+@pytest.mark.parametrize(
+    "make", [{"training.eval_every": 1}], indirect=True, ids=["slow enough to be reached"]
+)
 def test_that_a_run_bent_five_times_in_the_window_is_made_again_bit_for_bit(make: Bent) -> None:
     actions = make.window.controls.actions
     make.begin()
