@@ -87,6 +87,7 @@ class HelpDock(QDockWidget):
         self.setAllowedAreas(
             Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
         )
+        self._title = _TitleBar(self)  # first for Tab, as it stands above the rest
         self._tabs = QTabWidget(self)
         self._tabs.setObjectName("help_tabs")
         self._tabs.setDocumentMode(True)
@@ -100,7 +101,6 @@ class HelpDock(QDockWidget):
         self._tabs.addTab(self._pages, self.tr("Pages"))
         self._tabs.addTab(self.keys, self.tr("Keys and gestures"))
         self.setWidget(self._tabs)
-        self._title = _TitleBar(self)
         self.setTitleBarWidget(self._title)
         self.topLevelChanged.connect(self._dress)
         self.page_list.page_wanted.connect(self.show_page)

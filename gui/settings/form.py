@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from core.config import FIELD_PATHS
 from core.config.fields import Kind, Spec
 from gui.models.draft import Draft
+from gui.settings.field_help import FieldHelp
 from gui.settings.hints import MAY_BE_UNUSED, Hints
 from gui.style.palette import Palette
 from gui.widgets.choice_or_path import ChoiceOrPathEdit
@@ -171,6 +172,7 @@ class SettingsForm(QObject):
     def settle(self) -> None:
         """To be called once the rows stand in their groups: hides what is not needed."""
         self._show_needed()
+        self._help = FieldHelp(self.rows, self.help_wanted.emit, self)
 
 
 def _editor(path: str, spec: Spec, parent: QWidget) -> QWidget:

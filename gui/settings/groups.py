@@ -168,7 +168,7 @@ class SettingsGroups(ScrolledColumn):
             fixed.end()
         self._fixed.clear()
         self.set_open(names)
-        self.column.activate()
+        self.lay_out_now()
         self.verticalScrollBar().setValue(place)
 
     def show_all(self) -> None:
@@ -207,7 +207,7 @@ class SettingsGroups(ScrolledColumn):
             self._fixed[group].show_row(self._form.rows[path])
         elif FIELD_PATHS[path].advanced:
             self._more[group].setChecked(True)
-        self.column.activate()
+        self.lay_out_now()
         editor = self._form.editor(path)
         self.ensureWidgetVisible(editor, 20, 60)
         editor.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -10,7 +10,8 @@ from gui.style.palette import DARK, Palette
 _LEFT = 16  # px to the arrow
 _TITLE = 34  # px to the title
 _RIGHT = 14
-_BODY_MARGINS = (18, 2, 14, 16)
+LEFT_EDGE = 24  # px beside what stands in a group: as much as a mark there needs
+_BODY_MARGINS = (LEFT_EDGE, 2, 14, 16)
 
 
 class GroupHeader(QAbstractButton):

@@ -5,8 +5,8 @@ Shows what it is told; knows no config.
 
 import html
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QMenu, QWidget
 
 from core.config.fields import Kind, Spec
@@ -27,10 +27,13 @@ class FieldRow(QWidget):
     Args:
         spec: the declaration of the field.
 
-    Signals: ``help_wanted``: more is to be told about the field.
+    Signals:
+        help_wanted: more is to be told about the field.
+        pointed: the mouse has come to it, or has left it.
     """
 
     help_wanted = Signal()
+    pointed = Signal()
 
     editor: QWidget
 
@@ -83,6 +86,23 @@ class FieldRow(QWidget):
             self._side_by_side = True
             self._grid.addWidget(label, 0, 0)
             self._grid.addWidget(editor, 0, 1)
+
+    @property
+    def title(self) -> str:
+        """What the field is called."""
+        return self._spec.label
+
+    def first_line(self) -> QRect:
+        """Where its label stands, or an editor that says itself what it is; px of the row."""
+        return (self._label or self.editor).geometry()
+
+    def enterEvent(self, event: QEnterEvent) -> None:
+        super().enterEvent(event)
+        self.pointed.emit()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.pointed.emit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """On label and hint; an editor of text has a menu of its own."""

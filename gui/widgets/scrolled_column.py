@@ -1,6 +1,6 @@
 """A column of widgets, as wide as what is seen of it, that is scrolled where it is too high."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
@@ -42,3 +42,7 @@ class ScrolledColumn(QScrollArea):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         BarOverEdge(self, edge)
+
+    def lay_out_now(self) -> None:
+        """Take on the height of what is put in at once, so that one can scroll to all of it."""
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # from within outwards

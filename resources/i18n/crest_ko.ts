@@ -397,6 +397,11 @@
     <name>Callout</name>
     <message>
         <location filename="../../gui/help/tour/callout.py"/>
+        <source>Tell me more</source>
+        <translation>더 알아보기</translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/tour/callout.py"/>
         <source>Skip this step</source>
         <translation>이 단계 건너뛰기</translation>
     </message>
@@ -407,8 +412,8 @@
     </message>
     <message>
         <location filename="../../gui/help/tour/callout.py"/>
-        <source>Tell me more</source>
-        <translation>더 알아보기</translation>
+        <source>End the tour (Esc)</source>
+        <translation>둘러보기 끝내기 (Esc)</translation>
     </message>
 </context>
 <context>
@@ -1615,6 +1620,19 @@
         <location filename="../../gui/experiments/words.py"/>
         <source>{0} runs · about {1}</source>
         <translation>실행 {0}개 · 약 {1}</translation>
+    </message>
+</context>
+<context>
+    <name>FieldHelp</name>
+    <message>
+        <location filename="../../gui/settings/field_help.py"/>
+        <source>Help: {field}</source>
+        <translation>도움말: {field}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/settings/field_help.py"/>
+        <source>More about {field} (F1)</source>
+        <translation>{field} 자세히 보기 (F1)</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,7 @@ from PySide6.QtWidgets import (
     QStyleOptionSlider,
     QStyleOptionSpinBox,
     QTabBar,
+    QTextBrowser,
     QWidget,
 )
 
@@ -93,26 +94,51 @@ def named(widget: QWidget) -> str:
 
 
 def stops(window: QWidget) -> list[QWidget]:
-    """What Tab comes to, in its order, from the first part of the window on.
+    """What Tab comes to in a window, or in a part that lies over one, in its order.
 
     By the key itself: to read Qt's chain makes wrappers of widgets that Qt alone owns.
     """
     begin = _focused(window)
     if begin is None or not begin.isVisible():
-        window.setFocus()
-        begin = window
+        begin = first_stop(window)
+        begin.setFocus()
     QTest.keyClick(begin, Qt.Key.Key_Tab)
+    if _focused(window) is None and begin is not window:  # it was the last of a part
+        begin.setFocus()
     found = list[QWidget]()
     while (now := _focused(window)) is not None and now not in found and len(found) < _MOST:
         found.append(now)
         QTest.keyClick(now, Qt.Key.Key_Tab)
+    found = [*_before(window, found[0]), *found] if found and now is None else found
     at = min(range(len(found)), key=lambda each: _from_the_top(found[each]), default=0)
-    return found[at:] + found[:at]
+    return found[at:] + found[:at] if window.isWindow() else found
+
+
+def _before(window: QWidget, first: QWidget) -> list[QWidget]:
+    """What stands in a part before the first stop that was met."""
+    found = list[QWidget]()
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_Backtab)
+    while (now := _focused(window)) is not None and now not in (first, *found):
+        found.insert(0, now)
+        QTest.keyClick(now, Qt.Key.Key_Backtab)
+    return found
+
+
+def first_stop(window: QWidget) -> QWidget:
+    """Where the keyboard may begin: a window itself, or the first stop of a part."""
+    if window.isWindow():
+        return window
+    children = window.findChildren(QWidget)
+    can_stop = (each for each in children if each.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return next((each for each in can_stop if each.isVisible() and each.isEnabled()), window)
 
 
 def _focused(window: QWidget) -> QWidget | None:
     widget = QApplication.focusWidget()
-    return widget if widget is not None and widget.window() is window else None
+    if widget is None:
+        return None
+    return widget if widget is window or window.isAncestorOf(widget) else None
 
 
 def _from_the_top(widget: QWidget) -> tuple[int, int, int]:
@@ -137,8 +163,8 @@ def unsaid(window: QWidget) -> Iterator[str]:
     """A stop without a kind, a name of its own, or its value."""
     for widget in stops(window):
         said = heard(widget)
-        if isinstance(widget, QScrollArea) and said.name:
-            continue  # has the keyboard to be scrolled
+        if isinstance(widget, _ONLY_READ) and said.name:
+            continue  # has the keyboard to be scrolled, or to follow its links
         if said.role in _NO_ROLE:
             yield f"{named(widget)}: no role but {said.role.name}"
         if not said.name:
@@ -147,6 +173,9 @@ def unsaid(window: QWidget) -> Iterator[str]:
             yield f"{named(widget)}: its name is its value, {said.value!r}"
         if not said.value and not _may_be_empty(widget):
             yield f"{named(widget)}: no value"
+
+
+_ONLY_READ = (QScrollArea, QTextBrowser, QLabel)
 
 
 def _may_be_empty(widget: QWidget) -> bool:

@@ -4,8 +4,16 @@ Lies over the window and stops nothing: the control below is used as always.
 """
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import (
+    QColor,
+    QKeySequence,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QShortcut,
+)
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from gui.style.fonts import scaled_px
 from gui.style.palette import Palette
@@ -35,9 +43,12 @@ class Callout(QWidget):
         self._place = self._label("hint", "tour_place")
         self._title = self._label("title", "tour_title")
         self._text = self._label("", "tour_text")
+        self.more = self._button("tour_more", self.tr("Tell me more"), "chip")
         self.skip = self._button("tour_skip", self.tr("Skip this step"), "flat")
         self.end = self._button("tour_end", self.tr("End the tour"), "flat")
-        self.more = self._button("tour_more", self.tr("Tell me more"), "chip")
+        self.end.setToolTip(self.tr("End the tour (Esc)"))
+        escape = QShortcut(QKeySequence("Esc"), self, self.ended.emit)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self.skip.clicked.connect(self.skipped)
         self.end.clicked.connect(self.ended)
         self.more.clicked.connect(self.more_wanted)
@@ -85,6 +96,12 @@ class Callout(QWidget):
         self.setAccessibleName(f"{title}. {text}")
         self._target = None  # its height is another one
         self.updateGeometry()
+
+    def take_keyboard(self) -> None:
+        """Where nobody works with a control yet: Tab and Esc begin here."""
+        focused = QApplication.focusWidget()
+        if focused is None or not focused.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            self.more.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def point_at(self, target: QRect | None) -> None:
         """Stand beside this place of the parent; ``None``: in the middle, pointing at nothing."""

@@ -68,6 +68,7 @@ class Tour(QObject):
         self._at = place
         self._look.start()
         self._show()
+        self._callout.take_keyboard()
 
     @Slot()
     def end(self) -> None:
