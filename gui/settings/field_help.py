@@ -15,7 +15,7 @@ from gui.style.theme import palette
 from gui.widgets.collapsible import LEFT_EDGE
 from gui.widgets.field_row import FieldRow
 
-_SIDE = LEFT_EDGE  # px: it fills the edge beside the fields
+_SIDE = 24  # px: of the edge beside the fields, and a little of what is empty there
 _DISC = 16
 
 
@@ -68,6 +68,7 @@ class FieldHelp(QObject):
         self._rows, self._wanted = rows, wanted
         self._marks: dict[QWidget, HelpMark] = {}  # by what they stand in
         self._shown: FieldRow | None = None
+        self._mark: HelpMark | None = None  # beside it
         for row in rows.values():
             row.pointed.connect(self._look_soon)
         self._soon = QTimer(self)
@@ -85,9 +86,7 @@ class FieldHelp(QObject):
 
     @Slot()
     def _look(self) -> None:
-        shown = self._shown
-        mark = self._marks.get(shown.parentWidget()) if shown is not None else None
-        if mark is not None and mark.isVisible() and mark.underMouse():
+        if self._mark is not None and self._mark.isVisible() and self._mark.underMouse():
             return
         self._show_at(self._pointed() or self._focused())
 
@@ -105,12 +104,14 @@ class FieldHelp(QObject):
             return
         if self._shown is not None:
             self._shown.removeEventFilter(self)
-            self._marks[self._shown.parentWidget()].hide()
-        self._shown = row
-        if row is None:
+        if self._mark is not None:
+            self._mark.hide()
+        self._shown, self._mark = row, None
+        holder = row.parentWidget() if row is not None else None
+        if row is None or holder is None:
             return
         row.installEventFilter(self)
-        mark = self._mark_in(row.parentWidget())
+        mark = self._mark = self._mark_in(holder)
         said = self.tr("Help: {field}").format(field=row.title)
         mark.setAccessibleName(said)
         mark.setToolTip(self.tr("More about {field} (F1)").format(field=row.title))
@@ -135,13 +136,13 @@ class FieldHelp(QObject):
     def _place(self, row: FieldRow, mark: HelpMark) -> None:
         line = row.first_line()
         top = line.center().y() - _SIDE // 2 if line.height() <= 2 * _SIDE else line.top()
-        mark.move(row.pos() + QPoint(-_SIDE, top))
+        mark.move(row.pos() + QPoint(-LEFT_EDGE, top))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The field moves: its mark goes with it."""
-        if isinstance(watched, FieldRow) and watched is self._shown:
+        if isinstance(watched, FieldRow) and watched is self._shown and self._mark is not None:
             if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
-                self._place(watched, self._marks[watched.parentWidget()])
+                self._place(watched, self._mark)
             elif event.type() is QEvent.Type.Hide:
                 self._show_at(None)
         return False

@@ -199,7 +199,7 @@ QAbstractSpinBox::down-arrow:off, QAbstractSpinBox::down-arrow:disabled { image:
 QAbstractSpinBox[role="small"]::up-arrow, QAbstractSpinBox[role="small"]::down-arrow {
     image: none; width: 0; height: 0;
 }
-QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::drop-down { border: none; width: 18px; }
 QComboBox::down-arrow { image: url("$icons/chevron-down.svg"); width: 14px; height: 14px; }
 QComboBox[role="flat"] {
     background: transparent; border: 1px solid $flat_edge; color: $muted; padding: 2px 4px;

@@ -10,7 +10,7 @@ from gui.style.palette import DARK, Palette
 _LEFT = 16  # px to the arrow
 _TITLE = 34  # px to the title
 _RIGHT = 14
-LEFT_EDGE = 24  # px beside what stands in a group: as much as a mark there needs
+LEFT_EDGE = 22  # px beside what stands in a group: room for a mark there
 _BODY_MARGINS = (LEFT_EDGE, 2, 14, 16)
 
 

@@ -37,6 +37,7 @@ def look_at_the_form(desk: Desk) -> None:
     )
     for values in looked_at:
         draft.set_values(values)
+        settings.groups.lay_out_now()
         QCoreApplication.processEvents()
         assert cut_text(settings.groups) == [], values
     draft.set_values(before)
