@@ -346,7 +346,9 @@ class Points(Fall):
     def rest_of_decay(self, s: Schedule, made: int, anchor: float) -> Schedule:
         if not s.points:
             return Fall.rest_of_decay(self, s, made, anchor)
-        entered = entered_of(s, made, 0) if made < s.total_steps else 1.0
+        if made >= s.total_steps:  # nothing is left: what stands there, for as long as is asked for
+            return from_anchor(replace(s, points=((0.0, anchor), (1.0, anchor))), anchor)
+        entered = entered_of(s, made, 0)
         return from_anchor(s, max(anchor, interpolation.reach_from(s.points, entered)[1]), entered)
 
     def levels(self, s: Schedule) -> tuple[float, ...]:

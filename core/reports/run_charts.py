@@ -84,7 +84,8 @@ def _rates(run: ReportedRun, edits: Sequence[int]) -> Chart:
 
 def _corners(line: Timeline) -> list[int]:
     plan = line.planned
-    return [plan.warmup_steps, plan.warmup_steps - 1, plan.decay_start, plan.total_steps - 1]
+    turns = plan.shape.corners(plan)
+    return [*(step - 1 for step in turns), *turns, plan.total_steps - 1]
 
 
 def _plan_steps(total: int, corners: Sequence[int]) -> Array:

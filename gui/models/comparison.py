@@ -13,7 +13,7 @@ import numpy as np
 
 from core.lr_shapes import Schedule
 from core.schedule.timeline import Timeline
-from gui.models.reduce import Array
+from gui.models.reduce import Array, distinct
 
 MOST_STEPS = 2048
 _NEAR_PEAK = 0.99  # of the peak and more counts as at the peak
@@ -95,11 +95,11 @@ def some_steps(one: Curve, end: int | None = None) -> Array:
     if total <= MOST_STEPS:
         return np.arange(total)
     even = np.linspace(0, total - 1, MOST_STEPS).astype(np.int64)
-    corners = [step for step in _corners(one) if 0 <= step < total]
-    return np.unique(np.concatenate([even, np.array(corners, dtype=np.int64)]))
+    corners = _corners(one)
+    return distinct(even, corners[(corners >= 0) & (corners < total)])
 
 
-def _corners(one: Curve) -> list[int]:
+def _corners(one: Curve) -> Array:
     """Steps around which a curve has a corner or a jump."""
     match one:
         case Schedule():
@@ -107,26 +107,23 @@ def _corners(one: Curve) -> list[int]:
         case Timeline():
             pieces = list(one.pieces())
         case _:
-            return []
-    found = []
-    for begin, end, schedule in pieces:
-        edges = {begin, end, *(begin + corner for corner in schedule.shape.corners(schedule))}
-        found += [edge + aside for edge in edges for aside in (-1, 0, 1)]
-    return found
+            return np.empty(0, dtype=np.int64)
+    edges = [
+        np.array([begin, end, *(begin + corner for corner in schedule.shape.corners(schedule))])
+        for begin, end, schedule in pieces
+    ]
+    at = np.concatenate(edges)
+    return np.concatenate([at - 1, at, at + 1])
 
 
 def _count(steps: Array, true_at: Array, true: Callable[[int], bool]) -> int:
     """On how many steps something holds that changes at most once between two readings."""
-    n = 0
-    for low, high, here, there in zip(
-        steps[:-1].tolist(), steps[1:].tolist(), true_at[:-1].tolist(), true_at[1:].tolist(),
-        strict=True,
-    ):  # fmt: skip
-        if here and there:
-            n += high - low
-        elif here != there:
-            edge = _change(low, high, _same_as(true, here))
-            n += edge - low if here else high - edge
+    both = true_at[:-1] & true_at[1:]
+    n = int(np.sum(np.diff(steps)[both]))
+    for place in np.flatnonzero(true_at[:-1] != true_at[1:]).tolist():
+        low, high, here = int(steps[place]), int(steps[place + 1]), bool(true_at[place])
+        edge = _change(low, high, _same_as(true, here))
+        n += edge - low if here else high - edge
     return n + int(true_at[-1])
 
 
@@ -144,7 +141,7 @@ def _change(low: int, high: int, as_before: Callable[[int], bool]) -> int:
 
 def _crossings(before: Curve, now: Curve) -> tuple[int, ...]:
     end = min(before.total_steps, now.total_steps)
-    steps = np.union1d(some_steps(before, end), some_steps(now, end))
+    steps = distinct(some_steps(before, end), some_steps(now, end))
     one, other = before.curve(steps), now.curve(steps)
     scale = max(float(np.max(one)), float(np.max(other)))
     gap = other - one

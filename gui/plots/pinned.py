@@ -7,20 +7,19 @@ The layer draws the pinned one, faint and dotted, and tells in words how the pla
 from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 
 from core.lr_shapes import Schedule
 from core.schedule.timeline import Timeline
-from gui.models.comparison import Comparison, compare, some_steps
+from gui.models.comparison import Comparison, compare
 from gui.plots.header import LegendEntry, Mark, Value
 from gui.plots.items import RecordCurve
-from gui.plots.layers import EMPTY, View, YExtent, tint
+from gui.plots.layers import View, YExtent, tint
 from gui.plots.numbers import lr_text
 from gui.plots.scene import Scene
-from gui.plots.schedule_layers import lr_levels
+from gui.plots.schedule_layers import lr_levels, show_timeline
 from gui.plots.table import tr
 from gui.style.palette import Palette
 
@@ -68,6 +67,7 @@ class PinnedLayer:
     def __init__(self, plot: Any) -> None:
         self._pinned: Timeline | None = None
         self._colour = ""
+        self._drawn: tuple[object, ...] = ()
         self._compared: tuple[Timeline, Timeline, Comparison] | None = None
         self._curve = RecordCurve("pinned lr")
         self._curve.setZValue(0)
@@ -91,13 +91,10 @@ class PinnedLayer:
         self._curve.setPen(pen)
 
     def draw(self, scene: Scene, view: View) -> YExtent:
-        if self._pinned is None:
-            self._curve.show_record(EMPTY, EMPTY, EMPTY, EMPTY)
-            return YExtent()
-        steps = some_steps(self._pinned)
-        x, lr = scene.x_of(steps), self._pinned.curve(steps)
-        shown = np.where(lr > 0, lr, np.nan) if view.log_y else lr
-        self._curve.show_record(x, lr, x, shown)
+        wanted = (self._pinned, view, scene.shown_axis)
+        if wanted != self._drawn or scene.shown_axis != "step":
+            self._drawn = wanted
+            show_timeline(self._curve, scene, self._pinned, view)
         return YExtent((), lr_levels(self._pinned))
 
     def legend(self, scene: Scene) -> Sequence[LegendEntry]:

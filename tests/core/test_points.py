@@ -164,6 +164,18 @@ def test_that_points_come_back_from_toml_and_from_a_line(
     assert points_in(json.dumps(given_points)) == [list(pair) for pair in given_points]
 
 
+def test_that_a_run_through_points_is_made_longer_at_its_end() -> None:
+    """It holds its last rate, as a fall does; new points may lie there."""
+    line = Timeline(plan(ScheduleConfig(decay="points", points=POINTS), 120))
+    for change in (Extend(30), Redraw(total_steps=150)):
+        longer = line.edited(tail_of(change, line, 120))
+        assert longer.total_steps == 150
+        assert {longer.lr(step) for step in range(120, 150)} == {line.lr(120)}
+        assert [longer.lr(step) for step in range(120)] == [line.lr(step) for step in range(120)]
+    climbs = tail_of(Redraw(points=((140, 1e-3), (150, 0.0)), total_steps=150), line, 120)
+    assert line.edited(climbs).lr(140) == pytest.approx(1e-3)
+
+
 def test_that_a_line_may_say_shares_in_percent() -> None:
     config = RunConfig().replaced({"schedule.points": "0 1e-5; 10% 1e-3; 100% 1e-5"})
     assert config.schedule.points == ((0.0, 1e-5), (0.1, 1e-3), (1.0, 1e-5))

@@ -162,7 +162,7 @@ def test_that_a_test_that_fails_says_why(desk: Desk, qtbot: QtBot, program: Prog
     test = desk.window.range_test
     desk.window.controls.actions.lr_range.trigger()
     qtbot.waitUntil(lambda: not test.is_on)
-    assert "data.source: it is gone" in desk.window.panels.notice.text()
+    assert "“Text”: it is gone" in desk.window.panels.notice.text()
     assert ruler(desk) is None
 
 

@@ -308,14 +308,19 @@ def test_that_ten_thousand_points_cost_what_is_seen_of_them(crowded: PointHand) 
     crowded.draft.set_value("training.max_steps", 10_000)
     crowded.draw(waves(10_000))
     crowded.settle()
-    curve = next(
-        item
-        for item in crowded.plots.stack.cards[0].surface.getPlotItem().items
-        if hasattr(item, "name") and item.name() == "planned lr"
-    )
-    assert len(curve.getData()[0]) < 4_000  # of them many lie in one pixel
-    assert min(curve.getData()[1]) == pytest.approx(1e-4, rel=0.01)
-    assert max(curve.getData()[1]) == pytest.approx(1e-3, rel=0.01)
+    crowded.plots.pin(crowded.draft.schedule)
+    crowded.settle()
+    for name in ("planned lr", "pinned lr"):
+        curve = next(
+            item
+            for item in crowded.plots.stack.cards[0].surface.getPlotItem().items
+            if hasattr(item, "name") and item.name() == name
+        )
+        assert len(curve.getData()[0]) < 4_000  # of them many lie in one pixel
+        assert min(curve.getData()[1]) == pytest.approx(1e-4, rel=0.01)
+        assert max(curve.getData()[1]) == pytest.approx(1e-3, rel=0.01)
+        assert curve.opts["pen"].style() == Qt.PenStyle.SolidLine  # dashes take long
+    crowded.plots.pin(None)
     for step in range(500, 9_500, 1_500):
         crowded.handles.show_steps((step, step + 40))
         crowded.settle()
