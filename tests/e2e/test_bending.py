@@ -229,14 +229,14 @@ def test_that_a_run_bent_five_times_in_the_window_is_made_again_bit_for_bit(make
     make.apply()
     make.drag(END, -20, -30)  # 4: another drag
     make.apply()
-    actions.tail.decay_now.trigger()  # 5: decay now, applied while it runs
+    actions.tail.halve.trigger()  # 5: half the rate, applied while it runs
     make.window.press(RunAction.PAUSE)
     make.apply()
     make.wait_for("finished")
     edits = runs.read_edits(make.folder)
     assert [edit.kind for edit in edits] == ["schedule", "clipping", *["schedule"] * 3]
     assert str(what_text(edits[2])) == "40 steps longer"
-    assert str(what_text(edits[4])).startswith("decay now")
+    assert str(what_text(edits[4])).startswith("halve")
     make.check()
     done = crest("train", make.folder, "--runs", make.folder.parent.parent / "again")
     assert done.returncode == 0, done.stderr
