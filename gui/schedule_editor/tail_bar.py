@@ -62,7 +62,7 @@ class TailBar(HeaderPart):
         self._said = ("", "")
         self._answer = ""
         self._staged = False
-        self._roomy = self._has_room_to_suggest = True
+        self._roomy = self._has_room_to_suggest = self._has_room_for_words = True
         self._is_tight = False
         self._answers = QTimer(self)
         self._answers.setSingleShot(True)
@@ -158,17 +158,29 @@ class TailBar(HeaderPart):
         roomy = width_px >= scaled_px(_ROOMY_PX)
         kept = scaled_px(_VALUES_PX if roomy else _TITLE_PX)
         margins = self._row.contentsMargins()
-        least = self.menu_button.sizeHint().width() + margins.left() + margins.right()
-        self.setMaximumWidth(max(width_px - kept, least))  # the menu's button is never cut
-        room = roomy, width_px >= scaled_px(_ROOM_TO_SUGGEST_PX)
-        if room != (self._roomy, self._has_room_to_suggest):
-            self._roomy, self._has_room_to_suggest = room
+        decisions = self._width_of(self._decisions)
+        least = max(self.menu_button.sizeHint().width(), decisions)
+        most = max(width_px - kept, least + margins.left() + margins.right())
+        self.setMaximumWidth(most)  # no button is ever cut
+        words = self.text.minimumSizeHint().width() + self._row.spacing()
+        room = (
+            roomy,
+            width_px >= scaled_px(_ROOM_TO_SUGGEST_PX),
+            most - decisions - margins.right() >= words,
+        )
+        if room != (self._roomy, self._has_room_to_suggest, self._has_room_for_words):
+            self._roomy, self._has_room_to_suggest, self._has_room_for_words = room
             self._show()
-        self._set_tight(room[1] and width_px < scaled_px(_WIDE_PX))
+        self._set_tight(self._has_room_to_suggest and width_px < scaled_px(_WIDE_PX))
         for button in self._suggest:
             in_full, in_short = self._suggest_texts
             has_room = width_px >= scaled_px(_ROOM_IN_FULL_PX)
             button.defaultAction().setIconText(in_full if has_room else in_short)
+
+    def _width_of(self, buttons: list[QToolButton]) -> int:
+        """What they need side by side, in px."""
+        widths = [button.sizeHint().width() for button in buttons]
+        return sum(widths) + self._row.spacing() * max(0, len(widths) - 1)
 
     def _set_tight(self, tight: bool) -> None:
         """Whether the quick edits are narrower, so that one more has room."""
@@ -191,11 +203,11 @@ class TailBar(HeaderPart):
         staged = self._on and self._staged
         for button in self._decisions:
             button.setVisible(staged)
-        self.text.setVisible(staged or answers)
+        self.text.setVisible((staged and self._has_room_for_words) or answers)
         self.setVisible(staged or offered or answers)
 
     def minimumSizeHint(self) -> QSize:
         least = super().minimumSizeHint()
         return QSize(
-            max(least.width(), _LEAST_TEXT if self._staged or self._answer else 0), self.height()
+            max(least.width(), _LEAST_TEXT if self.text.isVisibleTo(self) else 0), self.height()
         )
