@@ -1,7 +1,7 @@
 """The result of a sweep as a picture: every seed a dot, the means, what is told apart.
 
-One field: the losses over its values. Two: a grid of squares with numbers. More: over all
-combinations. Shows what it is given; knows no queue and no file.
+One field: the losses over its values. Two: a grid of squares with numbers, or a curve a value of
+the second. More: over all combinations. Shows what it is given; knows no queue and no file.
 """
 
 from itertools import pairwise
@@ -16,6 +16,7 @@ from core.sweeps.sweep import TO_COME, Member, MemberState, Sweep
 from core.sweeps.table import field_label, point_text
 from core.sweeps.verdict import Standing, SweepPoint, SweepVerdict, vals_of
 from gui.plots.numbers import lr_text
+from gui.queue.sweep_curves import draw_curves
 from gui.queue.sweep_desk import PEAK_FIELD
 from gui.queue.sweep_grid import draw_grid
 from gui.queue.sweep_scale import LossAxis, ValueAxis, loss_axis, value_axis
@@ -50,6 +51,7 @@ class SweepPlot(QWidget):
         self._said: list[tuple[QRectF, str]] = []
         self._range: LrInterval | None = None
         self._says_above = False  # something stands at the upper edge
+        self._wants_curves = False
 
     def set_palette(self, colors: Palette) -> None:
         """Draw in these colours."""
@@ -70,10 +72,20 @@ class SweepPlot(QWidget):
         self._range = interval
         self.update()
 
+    def set_curves(self, wanted: bool) -> None:
+        """Draw a sweep over two fields as curves, not as a grid."""
+        self._wants_curves = wanted
+        self.update()
+
     @property
     def is_grid(self) -> bool:
         """Whether it is drawn as squares."""
-        return len(self._sweep.fields) == 2
+        return len(self._sweep.fields) == 2 and not self._wants_curves
+
+    @property
+    def has_curves(self) -> bool:
+        """Whether it is drawn as a curve for each value of the second field."""
+        return len(self._sweep.fields) == 2 and self._wants_curves
 
     # -- drawing
 
@@ -90,6 +102,11 @@ class SweepPlot(QWidget):
             self._said = draw_grid(painter, rect, self._sweep, self._verdict, self._colors)
             return
         self._draw_title(painter)
+        if self.has_curves:
+            self._draw_seeds_named(painter)
+            rect = QRectF(self.rect()).adjusted(14, scaled_px(36), -14, -2)
+            self._said = draw_curves(painter, rect, self._sweep, self._verdict, self._colors)
+            return
         self._draw_axes(painter)
         self._draw_range(painter)
         self._draw_means(painter)
@@ -318,7 +335,8 @@ class SweepPlot(QWidget):
             x -= width + 10
             if number >= 0:
                 painter.setPen(Qt.PenStyle.NoPen)
-                painter.setBrush(QColor(self._colors.val))
+                is_one = not self.has_curves  # else each has its curve's colour
+                painter.setBrush(QColor(self._colors.val if is_one else self._colors.muted))
                 painter.drawPath(shape_path(number, QPointF(x, y), scaled_px(_DOT)))
             x -= 16
 

@@ -6,11 +6,13 @@ Shows what it is given and tells what was pressed; changes nothing itself.
 import csv
 import io
 from collections.abc import Mapping
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
+    QButtonGroup,
     QFileDialog,
     QFrame,
     QHBoxLayout,
@@ -29,15 +31,19 @@ from core.queue.naming import queue_name
 from core.sweeps.sweep import TO_COME, Sweep
 from core.sweeps.table import point_text, rows_of, said_of
 from core.sweeps.verdict import SweepVerdict, verdict_of
+from gui.models.preferences import Preferences
 from gui.plots import picture
 from gui.queue.sweep_desk import MORE_SEEDS
 from gui.queue.sweep_plot import SweepPlot
 from gui.queue.sweep_table import SweepTable
-from gui.style.fonts import scaled_px
+from gui.style.fonts import scaled_px, text_width
 from gui.style.palette import DARK, Palette
 from gui.style.wide_splitter import WideSplitter
 from gui.widgets.elided_label import ElidedLabel
 
+GRID, CURVES = "grid", "curves"
+_KEPT = "queue/sweep_view"
+_AROUND = 24  # px beside a word
 _MOST_NAMED = 2  # values in a button
 
 
@@ -83,6 +89,8 @@ class SweepResult(QFrame):
         menu.addAction(self.tr("Save as…"), self._choose_picture)
         self.image.setMenu(menu)
         self.plot = SweepPlot(self)
+        self._preferences: Preferences | None = None
+        self.views = self._make_views()
         self.said = QLabel(self)
         self.said.setObjectName("sweep_said")
         self.said.setWordWrap(True)
@@ -98,6 +106,39 @@ class SweepResult(QFrame):
         button.clicked.connect(act)
         return button
 
+    def _make_views(self) -> QWidget:
+        """How a sweep over two fields is drawn."""
+        holder = QWidget(self)
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        self._views = QButtonGroup(holder)
+        for name, text, tip in (
+            (GRID, self.tr("Grid"), self.tr("A square with the mean for each combination")),
+            (CURVES, self.tr("Curves"), self.tr("A curve for each value of the second field")),
+        ):
+            button = self._button(f"sweep_{name}", text, partial(self._take_view, name))
+            button.setToolTip(tip)
+            button.setCheckable(True)
+            button.setProperty("role", "segment")
+            button.setMinimumWidth(text_width(text, semibold=True) + _AROUND)
+            self._views.addButton(button)
+            row.addWidget(button)
+        self._views.buttons()[0].setChecked(True)
+        return holder
+
+    def remember_in(self, preferences: Preferences) -> None:
+        """Draw as it was last wanted, and remember what is wanted from now on."""
+        view = preferences.text(_KEPT, GRID, (GRID, CURVES))
+        self._views.buttons()[(GRID, CURVES).index(view)].setChecked(True)
+        self.plot.set_curves(view == CURVES)
+        self._preferences = preferences
+
+    def _take_view(self, view: str) -> None:
+        self.plot.set_curves(view == CURVES)
+        if self._preferences is not None:
+            self._preferences.put(_KEPT, view)
+
     def _lay_out(self) -> None:
         row = QHBoxLayout()
         row.setSpacing(8)
@@ -106,7 +147,7 @@ class SweepResult(QFrame):
         names.addWidget(self.title)
         names.addWidget(self.shared)
         row.addLayout(names, 1)
-        for button in (self.compare, self.csv, self.image, self.more_seeds):
+        for button in (self.views, self.compare, self.csv, self.image, self.more_seeds):
             row.addWidget(button)
         card = QFrame(self)
         card.setProperty("role", "card")
@@ -179,6 +220,7 @@ class SweepResult(QFrame):
             self.tr("No clear difference between these: train them with more seeds")
         )
         self.compare.setEnabled(len(self._folders()) > 1)
+        self.views.setVisible(len(sweep.fields) == 2)
 
     def _undecided(self) -> list[tuple[object, ...]]:
         """The points that are not told apart; none while runs are to come."""

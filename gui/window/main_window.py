@@ -148,7 +148,9 @@ class MainWindow(QMainWindow):
         self._stored = add_stored_runs(
             self.models, self.panels, self.controls, self.preferences, self._plots, self
         )
-        self._queue = add_queue(self.models, self.panels, self.controls, self._stored, self)
+        self._queue = add_queue(
+            self.models, self.panels, self.controls, self.preferences, self._stored, self
+        )
         self._experiments = ExperimentBinding(
             self.models, self.panels, self.controls, self.preferences, self._stored
         )

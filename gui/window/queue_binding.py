@@ -17,6 +17,7 @@ from core.queue.state import Queue, QueuedRun, QueueHold
 from core.queue.telling import ended_text
 from gui.language.texts import translate
 from gui.models.draft import Draft
+from gui.models.preferences import Preferences
 from gui.panels.notice import Notice
 from gui.panels.pages import QUEUE
 from gui.queue.desk import QueueDesk
@@ -52,7 +53,12 @@ class QueueParts:
 
 
 def add_queue(
-    models: Models, panels: Panels, controls: Controls, stored: StoredRuns, window: QWidget
+    models: Models,
+    panels: Panels,
+    controls: Controls,
+    preferences: Preferences,
+    stored: StoredRuns,
+    window: QWidget,
 ) -> QueueParts:
     """Make them, connect them and look at the queue for the first time."""
     controller = models.controller
@@ -69,6 +75,7 @@ def add_queue(
         DesktopNotice(stored.background, window),
     )
     _connect_page(desk, panels, stored)
+    panels.queue_page.aside.result.remember_in(preferences)
     _connect_adding(parts, panels, controls)
     _connect_telling(parts, models, panels, controls)
     _keep_from_recovery(desk, stored)

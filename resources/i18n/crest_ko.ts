@@ -5760,29 +5760,44 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <translation>폴더</translation>
     </message>
     <message>
-        <location filename="../../gui/queue/sweep_grid.py"/>
+        <location filename="../../gui/queue/sweep_curves.py"/>
         <source>diverged</source>
         <translation>발산</translation>
     </message>
     <message>
-        <location filename="../../gui/queue/sweep_grid.py"/>
+        <location filename="../../gui/queue/sweep_curves.py"/>
         <source>stopped early</source>
         <translation>조기 종료</translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_curves.py"/>
+        <source> (logarithmic)</source>
+        <translation>(로그)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_curves.py"/>
+        <source>{0}, seed {1}</source>
+        <translation>{0}, 시드 {1}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_curves.py"/>
+        <source>best</source>
+        <translation>최적</translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_curves.py"/>
+        <source>no clear difference</source>
+        <translation>뚜렷한 차이 없음</translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_curves.py"/>
+        <source>diverged, stopped early or above the plot</source>
+        <translation>발산, 조기 종료 또는 그래프 위로 벗어남</translation>
     </message>
     <message>
         <location filename="../../gui/queue/sweep_grid.py"/>
         <source>{0} of {1} seeds</source>
         <translation>시드 {0} / {1}</translation>
-    </message>
-    <message>
-        <location filename="../../gui/queue/sweep_grid.py"/>
-        <source>no clear difference</source>
-        <translation>뚜렷한 차이 없음</translation>
-    </message>
-    <message>
-        <location filename="../../gui/queue/sweep_grid.py"/>
-        <source>best</source>
-        <translation>최적</translation>
     </message>
     <message>
         <location filename="../../gui/queue/sweep_grid.py"/>
@@ -9304,6 +9319,26 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../gui/queue/sweep_result.py"/>
         <source>Save as…</source>
         <translation>다른 이름으로 저장…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_result.py"/>
+        <source>Grid</source>
+        <translation>격자</translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_result.py"/>
+        <source>A square with the mean for each combination</source>
+        <translation>조합마다 평균을 적은 칸으로 나타냅니다</translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_result.py"/>
+        <source>Curves</source>
+        <translation>곡선</translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/sweep_result.py"/>
+        <source>A curve for each value of the second field</source>
+        <translation>두 번째 항목의 값마다 곡선으로 나타냅니다</translation>
     </message>
     <message>
         <location filename="../../gui/queue/sweep_result.py"/>
