@@ -9338,7 +9338,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     <message>
         <location filename="../../gui/queue/sweep_result.py"/>
         <source>A curve for each value of the second field</source>
-        <translation>두 번째 항목의 값마다 곡선으로 나타냅니다</translation>
+        <translation>두 번째 필드의 값마다 곡선으로 나타냅니다</translation>
     </message>
     <message>
         <location filename="../../gui/queue/sweep_result.py"/>
