@@ -175,7 +175,8 @@ def _told(cap: Cap, config: RunConfig) -> Message:
 
 def _written(value: Any) -> str:
     if isinstance(value, tuple):
-        return points_text(value[:_LONGEST])[:_LONGEST]
+        said = points_text(value[:_LONGEST])
+        return said if len(said) <= _LONGEST else str(Message("named.points", count=len(value)))
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 

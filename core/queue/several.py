@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from core.config import FIELD_PATHS, ConfigError, Problem, RunConfig
+from core.config import FIELD_PATHS, ConfigError, Problem, RunConfig, without_effect
 from core.config.fields import FieldError, Kind
 from core.i18n import Message
 from core.queue.naming import group_name, varied_name
@@ -77,3 +77,19 @@ def combinations(
         steps = total_steps if same_length else 0
         runs.append(QueuedRun(varied_name(changes, config), config, group=group, total_steps=steps))
     return runs
+
+
+def idle_everywhere(runs: Sequence[QueuedRun], paths: Sequence[str]) -> list[Problem]:
+    """The fields among these that change nothing in any of the runs, with what makes it so.
+
+    Runs that differ in nothing else would all be the same.
+    """
+    found: dict[str, Problem] = {}
+    left = set(paths) if runs else set()
+    for run in runs:
+        idle = {problem.field: problem for problem in without_effect(run.config, left)}
+        left &= idle.keys()
+        found = {path: found.get(path, problem) for path, problem in idle.items()}
+        if not left:
+            break
+    return [found[path] for path in paths if path in left]

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from core.config import FIELD_PATHS, ConfigError, RunConfig
 from core.queue.pace import Timed, outlook
-from core.queue.several import combinations, values_in, varied_fields
+from core.queue.several import combinations, idle_everywhere, values_in, varied_fields
 from core.queue.state import Queue, QueuedRun, added
 from core.queue.telling import clock_text
 from gui.models.form_groups import group_of, titles
@@ -215,6 +215,11 @@ class SeveralDialog(QDialog):
                 self._runs = self._combined(values)
             except ConfigError as error:
                 self._tell_problem(problems, values, error)
+            else:
+                varied = [path for path, each in values.items() if each]
+                problems = {p.field: p.message for p in idle_everywhere(self._runs, varied)}
+                if problems:
+                    self._runs = []
         for line in self._lines:
             line.set_problem(problems.get(line.path, ""))
         self.go.setEnabled(bool(self._runs))

@@ -2925,8 +2925,8 @@
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>
-        <source>Double-click the curve to add a point, drag it, press Del to remove it; a right click gives exact values. Points take the place of warmup, initial, peak and minimum. A schedule of another trainer comes in the same way: Load a schedule reads a CSV of step and lr, and puts as few points as describe it.</source>
-        <translation>곡선을 두 번 클릭하면 점이 생기고, 드래그해 옮기고, Del로 지웁니다. 오른쪽 클릭하면 정확한 값을 줄 수 있습니다. 점들은 워밍업, 초기, 피크, 최소를 대신합니다. 다른 트레이너의 스케줄도 같은 방식으로 들어옵니다. 스케줄 불러오기는 step과 lr이 있는 CSV를 읽어, 곡선을 나타내는 데 필요한 만큼만 점을 놓습니다.</translation>
+        <source>Double-click the curve to add a point, drag it, press Del to remove it; a right click gives exact values. Where more than 60 points are in sight, zoom in to move them, or simplify the curve in its menu. Points take the place of warmup, initial and peak; the highest point is the end of the warmup. A schedule of another trainer comes in the same way: Load a schedule reads a CSV of step and lr, and puts as few points as describe it.</source>
+        <translation>곡선을 두 번 클릭하면 점이 생기고, 드래그해 옮기고, Del로 지웁니다. 오른쪽 클릭하면 정확한 값을 줄 수 있습니다. 점이 60개보다 많이 보이면 확대해서 옮기거나, 곡선의 메뉴에서 단순화합니다. 점들은 워밍업, 초기, 피크를 대신합니다. 가장 높은 점이 워밍업의 끝입니다. 다른 트레이너의 스케줄도 같은 방식으로 들어옵니다. 스케줄 불러오기는 step과 lr이 있는 CSV를 읽어, 곡선을 나타내는 데 필요한 만큼만 점을 놓습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/shapes.py"/>

@@ -311,9 +311,11 @@ SHAPE_PAGES = (
             QT_TRANSLATE_NOOP(
                 "HelpPages",
                 "Double-click the curve to add a point, drag it, press Del to remove it; a right "
-                "click gives exact values. Points take the place of warmup, initial, peak and "
-                "minimum. A schedule of another trainer comes in the same way: Load a schedule "
-                "reads a CSV of step and lr, and puts as few points as describe it.",
+                "click gives exact values. Where more than 60 points are in sight, zoom in to "
+                "move them, or simplify the curve in its menu. Points take the place of warmup, "
+                "initial and peak; the highest point is the end of the warmup. A schedule of "
+                "another trainer comes in the same way: Load a schedule reads a CSV of step and "
+                "lr, and puts as few points as describe it.",
             ),
         ),
         sources=(

@@ -7,7 +7,7 @@ from itertools import count, islice
 
 import numpy as np
 
-from core.config import FIELD_PATHS, RunConfig
+from core.config import FIELD_PATHS, RunConfig, without_effect
 from core.foresight.comparison import Ended
 from core.run_store.ended import SEED
 from gui.plots.compared.runs import ComparedRun, set_aside
@@ -104,12 +104,19 @@ def _settings(read: Sequence[ReadRun]) -> list[DifferenceColumn]:
     found = []
     for path in differing(read):
         field = FIELD_PATHS[path]
-        values = (
-            value_text(field, one.config.value(path)) if one.config and one.knows(path) else "–"
-            for one in read
-        )
+        values = ("–" if _is_idle(one, path) else _value(one, path) for one in read)
         found.append(DifferenceColumn(field.label, tuple(values)))
     return found
+
+
+def _is_idle(run: ReadRun, path: str) -> bool:
+    """Whether a field is not known of a run, or changes nothing in it."""
+    return run.config is None or not run.knows(path) or bool(without_effect(run.config, [path]))
+
+
+def _value(run: ReadRun, path: str) -> str:
+    assert run.config is not None
+    return value_text(FIELD_PATHS[path], run.config.value(path))
 
 
 def _outcomes(read: Sequence[ReadRun], aside: Mapping[str, int]) -> list[DifferenceColumn]:

@@ -20,7 +20,7 @@ from tests.gui.kept_desk import kept_desk
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 
-def look_at_the_form(desk: Desk) -> None:
+def look_at_the_form(desk: Desk, qtbot: QtBot) -> None:
     """Every field with every shape of the schedule, and values that have long hints."""
     settings, draft = desk.window.settings.panel, desk.window.models.draft
     draft.set_batches_per_epoch(20)
@@ -37,9 +37,11 @@ def look_at_the_form(desk: Desk) -> None:
     )
     for values in looked_at:
         draft.set_values(values)
-        for _ in range(2):  # what is laid out within moves what is around it
-            QCoreApplication.processEvents()
-        assert cut_text(settings.groups) == [], values
+
+        def is_whole(values: object = values) -> None:
+            assert cut_text(settings.groups) == [], values
+
+        qtbot.waitUntil(is_whole)
     draft.set_values(before)
 
 
@@ -48,7 +50,7 @@ def test_that_no_hint_and_no_choice_of_the_form_is_cut_on_a_small_screen(
 ) -> None:
     config = RunConfig(training=TrainingConfig(max_steps=200))
     with kept_desk(qtbot, request, config, (1280, 800)) as desk:
-        look_at_the_form(desk)
+        look_at_the_form(desk, qtbot)
 
 
 @pytest.mark.parametrize("language", [name for name in languages() if name != DEFAULT])
@@ -71,7 +73,7 @@ def test_that_no_text_is_cut_on_a_small_screen(language: str, qtbot: QtBot, tmp_
             window.panels.pages.show_page(page.name)
             QCoreApplication.processEvents()
             qtbot.waitUntil(is_whole)
-        look_at_the_form(desk)
+        look_at_the_form(desk, qtbot)
         desk.begin()
         desk.say(*[step_done(step) for step in range(20)])
         window.controls.actions.tail.halve.trigger()

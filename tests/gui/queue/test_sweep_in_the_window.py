@@ -126,6 +126,29 @@ def test_that_a_sweep_calls_fields_as_the_form_does(
     dialog.reject()
 
 
+def test_that_a_field_that_would_change_nothing_is_not_swept(qtbot: QtBot, desk: Desk) -> None:
+    window = desk.window
+    window.models.draft.set_values(
+        {"schedule.decay": "points", "schedule.points": ((0.0, 1e-3), (1.0, 0.0))}
+    )
+    window.controls.actions.sweep.trigger()
+    dialog = dialog_of(qtbot, window, "sweep_dialog")
+    fields, values, go = (
+        child(dialog, kind, f"several_{name}")
+        for kind, name in ((QComboBox, "field_0"), (QLineEdit, "values_0"), (QPushButton, "go"))
+    )
+    assert isinstance(fields, QComboBox)
+    assert isinstance(values, QLineEdit)
+    values.setText("1e-3, 2e-3")  # the peak, which the points replace
+    said = " ".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
+    assert "has no effect, as “Points” is 0.0 0.001; 1.0 0.0" in said
+    assert not go.isEnabled()
+    fields.setCurrentIndex(fields.findData("schedule.interpolation"))
+    values.setText("linear, smooth")
+    assert go.isEnabled()
+    dialog.reject()
+
+
 def test_that_a_sweep_is_kept_with_its_wish_to_end_runs_early(
     qtbot: QtBot, desk: Desk, runner: NoRunner
 ) -> None:
