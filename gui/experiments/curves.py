@@ -290,6 +290,10 @@ class CurvePlot(QFrame):
     def _colour(self, place: int) -> str:
         return line_style(place).colour(dark=self._palette.dark)
 
+    def _ink(self, place: int) -> str:
+        colours = self._palette
+        return line_style(place).ink(dark=colours.dark, strong=colours.strong)
+
     def _number(self, value: float) -> str:
         return lr_text(value) if self.kind.place == "lr" else loss_text(value)
 
@@ -297,7 +301,7 @@ class CurvePlot(QFrame):
         parts = []
         for place, letter in enumerate(self._letters):
             said = html.escape(self._said_of(place, step))
-            parts.append(f'<span style="color:{self._colour(place)}"><b>{letter}</b> {said}</span>')
+            parts.append(f'<span style="color:{self._ink(place)}"><b>{letter}</b> {said}</span>')
         self._values.setText("&nbsp;&nbsp;&nbsp;".join(parts))
 
     def _said_of(self, place: int, step: int | None) -> str:
@@ -329,5 +333,5 @@ class CurvePlot(QFrame):
             inside = view.sceneBoundingRect()
             y = min(max(at.y(), inside.top()), inside.bottom())
             text = f"{self._letters[place]} {self._number(value)}"
-            found.append(EndLabel(text, self._colour(place), at.x(), y))
+            found.append(EndLabel(text, self._ink(place), at.x(), y))
         self.ends.set_labels(found)

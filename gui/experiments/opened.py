@@ -316,8 +316,9 @@ class OpenedExperiment(QWidget):
         for place, box in enumerate(self._samples):
             box.setVisible(place < len(state.runs))
             if place < len(state.runs):
-                colour = line_style(place).colour(dark=self._palette.dark)
-                name = as_html(state.runs[place], self._palette.accent_ink)
+                colours = self._palette
+                colour = line_style(place).ink(dark=colours.dark, strong=colours.strong)
+                name = as_html(state.runs[place], colours.accent_ink)
                 heading = f'<b style="color:{colour}">{state.letters[place]}</b> <b>{name}</b>'
                 box.show_sample(heading, samples[place] if place < len(samples) else None)
         self._sample_card.setVisible(any(sample is not None for sample in samples))

@@ -134,8 +134,9 @@ class Thumbnail(QWidget):
         font.setBold(True)
         p.setFont(font)
         line = line_height(_SMALL_PX)
+        dark, strong = self._palette.dark, self._palette.strong
         lines = [
-            (curve.label, line_style(place).colour(dark=self._palette.dark))
+            (curve.label, line_style(place).ink(dark=dark, strong=strong))
             for place, curve in enumerate(self._curves)
         ]
         if self._threshold:

@@ -5,7 +5,7 @@ wants it so. Knows no window but the one it stands in.
 """
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDockWidget,
     QFrame,
@@ -31,6 +31,7 @@ from gui.widgets.screen_room import within_screen
 
 _WIDTH, _NARROWEST, _HEIGHT = 360, 300, 640  # px, of the drawings
 _MOST_BACK = 50
+_FRAMED = ("windows", "cocoa")  # platforms whose desktop frames a dock
 KEYS = "keys"  # in the place of a page's name: the list of keys
 
 
@@ -44,7 +45,8 @@ class _TitleBar(QFrame):
         title.setProperty("role", "title")
         self.apart = _icon_button(self, "help_apart", self.tr("A window of its own"))
         self.close_button = _icon_button(self, "help_close", self.tr("Close (Esc)"))
-        self.apart.clicked.connect(lambda: dock.setFloating(True))
+        self._apart_tip = self.apart.toolTip()
+        self.apart.clicked.connect(lambda: dock.setFloating(not dock.isFloating()))
         self.close_button.clicked.connect(dock.close)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 6, 8, 2)
@@ -52,6 +54,12 @@ class _TitleBar(QFrame):
         row.addWidget(title, 1)
         row.addWidget(self.apart)
         row.addWidget(self.close_button)
+
+    def say(self, is_apart: bool) -> None:
+        """What its first button does: out of the window, or back."""
+        tip = self.tr("Back into the window") if is_apart else self._apart_tip
+        self.apart.setAccessibleName(tip)
+        self.apart.setToolTip(tip)
 
     def set_palette(self, colors: Palette) -> None:
         """Draw in these colours."""
@@ -157,9 +165,14 @@ class HelpDock(QDockWidget):
 
     @Slot(bool)
     def _dress(self, is_apart: bool) -> None:
-        """As a window of its own it has the desktop's title bar."""
-        self._title.setVisible(not is_apart)
-        self.setTitleBarWidget(None if is_apart else self._title)  # type: ignore[arg-type]
+        """As a window of its own it has the desktop's title bar, where Qt lets it have one.
+
+        Where not, Qt would draw one of its own, with buttons of 16 px.
+        """
+        of_desktop = is_apart and QGuiApplication.platformName() in _FRAMED
+        self._title.setVisible(not of_desktop)
+        self._title.say(is_apart)
+        self.setTitleBarWidget(None if of_desktop else self._title)  # type: ignore[arg-type]
 
     def stand(self, remembered: QByteArray | None) -> None:
         """Take its place in the window: the remembered one, else at the right.

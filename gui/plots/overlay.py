@@ -15,6 +15,10 @@ from gui.models.run_series import RunSeries, XAxis
 # no colours.
 _DARK = ("#e8ebf0", "#3dc3d4", "#f78ebe", "#a6b331", "#8d9bff", "#d9a47a", "#9c9a94", "#a1dac9")
 _LIGHT = ("#1b2129", "#007c8c", "#bc3474", "#66720a", "#3e47c7", "#7e4f31", "#6569b3", "#2f6f62")
+# For words in the colours of _LIGHT where the scheme promises strong contrast: 7 : 1 on white.
+_LIGHT_INK = (
+    "#1b2129", "#00626f", "#9c2b60", "#545d08", "#3e47c7", "#7b4d30", "#50538d", "#296256",
+)  # fmt: skip
 # Pen dashes in units of the pen's width; the first is a solid line.
 _DASHES: tuple[tuple[float, ...], ...] = (
     (),
@@ -33,17 +37,23 @@ class LineStyle:
 
     on_dark: str
     on_light: str
+    light_ink: str
     dash: tuple[float, ...]
 
     def colour(self, *, dark: bool) -> str:
         """The colour on a dark or a light ground."""
         return self.on_dark if dark else self.on_light
 
+    def ink(self, *, dark: bool, strong: bool) -> str:
+        """The colour of words about the run; ``strong``: the scheme is of strong contrast."""
+        return self.light_ink if strong and not dark else self.colour(dark=dark)
+
 
 @functools.cache
 def line_style(place: int) -> LineStyle:
     """The look of the run at a place of the comparison; repeats after 56."""
-    return LineStyle(_DARK[place % len(_DARK)], _LIGHT[place % len(_LIGHT)], _DASHES[place % 7])
+    at = place % len(_DARK)
+    return LineStyle(_DARK[at], _LIGHT[at], _LIGHT_INK[at], _DASHES[place % 7])
 
 
 @dataclass(slots=True)

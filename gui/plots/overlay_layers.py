@@ -150,7 +150,8 @@ class OverlayLayer:
             if row is None or last is None or step > last + 0.5:
                 continue
             value = float(one.series.column(self._curve.column)[row])
-            colour = one.style.colour(dark=self._palette.dark)
+            dark, strong = self._palette.dark, self._palette.strong
+            colour = one.style.ink(dark=dark, strong=strong)
             found.append(Value(one.name[:18], self._number(value), colour, Mark.DOTTED))
         return found
 

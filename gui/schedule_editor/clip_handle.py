@@ -149,7 +149,8 @@ class ClipHandle(QObject):
         centre = scale.y_px(norm) if norm else bottom
         centre = min(max(centre, scale.top + half + 2), max(bottom - half - 2, scale.top))
         left = self._port.width() - self.widget.width() - 15
-        self.widget.move(left, round(centre - half))
+        lowest = self._port.height() - self.widget.height()
+        self.widget.move(left, max(min(round(centre - half), lowest), 0))  # whole, in a low plot
         self._show_label(scale, norm)
 
     def _is_above(self, norm: float, scale: Scale) -> bool:

@@ -10108,6 +10108,11 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <source>Close (Esc)</source>
         <translation>닫기 (Esc)</translation>
     </message>
+    <message>
+        <location filename="../../gui/help/dock.py"/>
+        <source>Back into the window</source>
+        <translation>창 안으로 되돌리기</translation>
+    </message>
 </context>
 <context>
     <name>core</name>

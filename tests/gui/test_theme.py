@@ -118,6 +118,12 @@ def test_that_compared_runs_are_told_apart_by_every_eye(dark: bool, sight: str) 
             assert min(contrast(each, colors.panel) for each in colours) >= 4.5
 
 
+@each_scheme
+def test_that_words_about_a_compared_run_can_be_read(colors: Palette) -> None:
+    inks = [line_style(n).ink(dark=colors.dark, strong=colors.strong) for n in range(8)]
+    assert min(contrast(ink, colors.panel) for ink in inks) >= (7.0 if colors.strong else 4.5)
+
+
 @pytest.fixture
 def own(qapp: QApplication) -> Iterator[Theme]:
     """A theme that has dressed nothing: no window that other tests keep is styled anew."""

@@ -301,7 +301,8 @@ class ComparedCard(QFrame):
         for run in state.read_out:
             found = self._drawn[run.key].at(x) if run.key in self._drawn else float("nan")
             number = self.plot.spec.number(found) if np.isfinite(found) else "–"
-            colour = run.style.colour(dark=self._palette.dark)
+            colours = self._palette
+            colour = run.style.ink(dark=colours.dark, strong=colours.strong)
             values.append(Value(run.letter, number, colour))
         self.header.set_values(values)
         self.surface.say_value(self.header.said, aloud=self.surface.hasFocus())

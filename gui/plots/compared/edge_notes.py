@@ -62,7 +62,7 @@ class EdgeNotes:
             left = rect.left() + _EDGE
             for one in [each for each in gone if each.is_above is is_above][:_MOST]:
                 chip = next(chips)
-                ink = one.run.style.colour(dark=self._palette.dark)
+                ink = one.run.style.ink(dark=self._palette.dark, strong=self._palette.strong)
                 ground = f"#b4{self._palette.panel[1:]}"  # curves are seen through it
                 chip.set_look(ground, "#00000000", ink)
                 chip.set_text(self._text(one))

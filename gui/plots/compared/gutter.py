@@ -127,8 +127,8 @@ class Gutter(QWidget):
 
     def _paint_one(self, p: QPainter, label: _Label) -> None:
         bold, small, metrics, narrow = self._measured
-        dark = self._palette.dark
-        inks = [self._runs[key].style.colour(dark=dark) for key in label.end.keys]
+        dark, strong = self._palette.dark, self._palette.strong
+        inks = [self._runs[key].style.ink(dark=dark, strong=strong) for key in label.end.keys]
         line = metrics.height()
         top = label.middle - label.height / 2
         y = min(max(label.end.y, 1.0), self.height() - 1.0)

@@ -37,7 +37,8 @@ class LetterChip(QWidget):
         p.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = self.height()
         p.setPen(Qt.PenStyle.NoPen)
-        p.setBrush(colour)
+        dark, strong = self._colors.dark, self._colors.strong
+        p.setBrush(QColor(self._run.style.ink(dark=dark, strong=strong)))  # under a letter
         p.drawRoundedRect(QRectF(0, 0, side, side), 4, 4)
         font = interface_font(11)
         font.setWeight(QFont.Weight.Bold)

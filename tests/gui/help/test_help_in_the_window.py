@@ -228,3 +228,20 @@ def _bare_window(qtbot: QtBot, width: int) -> QMainWindow:
     window.resize(width, 700)
     window.show()
     return window
+
+
+def test_that_the_help_goes_out_of_the_window_and_back_by_a_button_that_can_be_hit(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    window = desk.window
+    window.help.show_page("peak")
+    dock = window.help.dock
+    assert dock is not None
+    button = dock.findChild(QPushButton, "help_apart")
+    assert button is not None
+    for is_apart, said in ((True, "Back into the window"), (False, "A window of its own")):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert dock.isFloating() is is_apart
+        assert button.isVisible(), "Qt's own title bar has buttons of 16 px"
+        assert button.accessibleName() == said
+    dock.close()

@@ -314,3 +314,11 @@ def test_that_the_strip_and_the_cursor_tell_what_clipping_does(hand: Hand) -> No
     assert said == {"": "4.000", "clipped to": "1.000"}
     hand.plots.stack.set_cursor(59)
     assert strip.text.startswith("60 steps up to here: · clipped 0%")
+
+
+def test_that_it_is_whole_in_a_plot_that_is_lower_than_it(hand: Hand, qtbot: QtBot) -> None:
+    hand.window.resize(853, 480)  # a small screen at 150 %
+    qtbot.waitUntil(lambda: hand.window.height() == 480)
+    hand.settle()
+    QApplication.processEvents()
+    assert hand.port.rect().contains(hand.handle.widget.geometry())
