@@ -62,7 +62,9 @@ class ComparedStack(QWidget):
         # Those that were shown at any time, in the table's order.
         self.cards: list[ComparedCard] = []
         self._seen: Sequence[ComparedCard] = ()
+        self._undrawn: set[ComparedCard] = set()  # of those: scrolled out of sight, or just made
         self._arrange()
+        self._column.verticalScrollBar().valueChanged.connect(self.request_draw)
         self._sources = self._make_sources()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -108,7 +110,9 @@ class ComparedStack(QWidget):
         for plot in COMPARED:
             if plot.name in names and plot.name not in made:
                 self._make(plot)
+        before = set(self._seen)
         self._seen = [card for card in self.cards if card.plot.name in names]
+        self._undrawn |= set(self._seen) - before
         self._column.show_only(self._seen)
         self.request_draw()
 
@@ -188,7 +192,7 @@ class ComparedStack(QWidget):
         """Let one run stand out; ``None``: all alike."""
         if key != self.state.lit:
             self.state.lit = key
-            for card in self._seen:
+            for card in self._drawn():
                 card.light_up(self.state)
             self.lit.emit(key)
 
@@ -311,12 +315,20 @@ class ComparedStack(QWidget):
     def _painted_ms(self) -> float:
         return sum(card.surface.painted_ms for card in self._seen)
 
+    def _drawn(self) -> Sequence[ComparedCard]:
+        """Those that show the present state; the others will be drawn when they come into sight."""
+        return [card for card in self._seen if card not in self._undrawn]
+
     @Slot()
     def _draw(self) -> None:
+        self._draw_cards([card for card in self._seen if not card.visibleRegion().isEmpty()])
+
+    def _draw_cards(self, cards: Sequence[ComparedCard]) -> None:
         with self._pacing.drawing():
             self._range.updated(self.state.whole(), None, self._least())
             self._apply()
-            for card in self._seen:
+            self._undrawn = set(self._seen) - set(cards)
+            for card in cards:
                 card.draw(self.state, self._range.span)
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -339,7 +351,7 @@ class ComparedStack(QWidget):
     def _move_cursor(self, x: float | None) -> None:
         if x != self.state.cursor:
             self.state.cursor = x
-            for card in self._seen:
+            for card in self._drawn():
                 card.read_out(self.state)
 
     @Slot(str, int)
@@ -377,4 +389,4 @@ class ComparedStack(QWidget):
         """As it is without a mouse over it."""
         self.light_up(None)
         self._move_cursor(None)
-        self._draw()
+        self._draw_cards(self._seen)

@@ -12,8 +12,10 @@ from pytestqt.qtbot import QtBot
 from core.messages.events import Evaluated
 from gui.models.preferences import Preferences
 from gui.models.run_series import RunSeries
+from gui.plots.compared.card import ComparedCard
 from gui.plots.compared.runs import ComparedRun
 from gui.plots.compared.stack import ComparedStack
+from gui.plots.compared.state import CompareState
 from gui.plots.compared.table import COMPARED
 from gui.plots.table import PLOTS
 from gui.runs.compare.exports import write_csv
@@ -152,3 +154,37 @@ def test_that_a_run_far_from_the_baseline_is_in_the_picture(qtbot: QtBot, home: 
     low, high = card.surface.view.viewRange()[1]
     assert low <= 0
     assert high >= 0.59
+
+
+def test_that_what_is_scrolled_out_of_sight_is_drawn_when_it_comes_into_sight(
+    qtbot: QtBot, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shown = Comparison(qtbot, home, made_run(0, update_ratio=2e-3), made_run(1))
+    drawn: list[str] = []
+    draw = ComparedCard.draw
+
+    def noted(card: ComparedCard, state: CompareState, x_range: tuple[float, float]) -> None:
+        drawn.append(card.plot.name)
+        draw(card, state, x_range)
+
+    monkeypatch.setattr(ComparedCard, "draw", noted)
+    shown.stack.resize(700, 300)
+    shown.choose("update_ratio")
+    drawn.clear()
+    shown.stack.request_draw()
+    shown.stack.redraw()
+    assert drawn == USUAL[: len(drawn)]
+    assert 0 < len(drawn) < len(USUAL)
+    shown.stack.light_up("/runs/1")  # nothing is asked of those that were never drawn
+    bar = shown.stack._column.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    drawn.clear()
+    shown.stack.redraw()
+    assert drawn[-1] == "compare_plot_update_ratio"
+    assert USUAL[0] not in drawn
+    last = shown.stack.cards[-1]
+    assert [line.is_lit for line in last._lit.lines] == [True]
+    bar.setValue(0)
+    drawn.clear()
+    shown.stack.save_image(tmp_path / "all.png")
+    assert drawn == [*USUAL, "compare_plot_update_ratio"]
