@@ -45,21 +45,18 @@ class PaletteEntry:
     shortcut: str = ""
     reason: str = ""
     also: str = ""
-    _title: str = field(init=False, repr=False, compare=False)
-    _whole: str = field(init=False, repr=False, compare=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "_title", folded(self.title))
-        whole = folded(f"{self.title} {self.detail} {self.also}")
-        object.__setattr__(self, "_whole", whole)
+    _folded: list[str] = field(default_factory=list, init=False, repr=False, compare=False)
 
     def fit(self, words: tuple[str, ...]) -> float | None:
         """How well it fits the words of a query; ``None``: it does not."""
-        title = fit(words, self._title)
+        if not self._folded:  # not before somebody types
+            whole = f"{self.title} {self.detail} {self.also}"
+            self._folded.extend((folded(self.title), folded(whole)))
+        title = fit(words, self._folded[0])
         if title is not None:
             return title
-        whole = fit(words, self._whole)
-        return None if whole is None else whole - _IN_DETAIL
+        found = fit(words, self._folded[1])
+        return None if found is None else found - _IN_DETAIL
 
 
 def found(

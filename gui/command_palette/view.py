@@ -7,12 +7,14 @@ it. Knows no command; what is offered is handed to it.
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
     QLabel,
     QListView,
+    QStyle,
+    QStyleOption,
     QVBoxLayout,
     QWidget,
 )
@@ -45,7 +47,8 @@ class CommandPalette(QFrame):
         super().__init__(parent)
         self._window = parent
         self.setObjectName("command_palette")
-        self.setProperty("role", "raised")
+        self.setProperty("role", "popup")
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # no plot below paints for it
         self.setAccessibleName(self.tr("Command palette"))
         self._entries: Sequence[PaletteEntry] = ()
         self._recent: Sequence[str] = ()
@@ -207,6 +210,12 @@ class CommandPalette(QFrame):
         self.close_again()
         self.chosen.emit(entry.key)
         entry.choose()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """All of its ground: that it is opaque has been promised."""
+        option, painter = QStyleOption(), QPainter(self)
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
 
     def mousePressEvent(self, event: object) -> None:
         """A press on the frame goes no further: what lies below is not meant."""

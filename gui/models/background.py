@@ -7,7 +7,8 @@ which runs only while an answer is awaited, hands it on. Knows nothing of what i
 import logging
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from queue import Empty, SimpleQueue
 from typing import Any
@@ -26,6 +27,26 @@ class _Answer:
     number: int
     value: Any
     error: Exception | None
+
+
+class _Left:
+    """Threads whose answers nobody wants any more: whoever closes next waits for them, too."""
+
+    threads: Sequence[threading.Thread] = ()
+    is_no_waiting = False
+
+
+_left = _Left()
+
+
+@contextmanager
+def no_waiting() -> Iterator[None]:
+    """While the window is made anew it waits for nobody: what still reads ends by itself."""
+    _left.is_no_waiting = True
+    try:
+        yield
+    finally:
+        _left.is_no_waiting = False
 
 
 class Background(QObject):
@@ -82,14 +103,19 @@ class Background(QObject):
         self._newest.pop(key, None)
 
     def close(self, deadline_s: float = _CLOSE_S) -> None:
-        """Answer nothing any more and wait for the threads."""
+        """Answer nothing any more and wait for the threads; in :func:`no_waiting` they go on."""
         self._closed = True
         self._newest.clear()
         self._timer.stop()
-        ends = time.monotonic() + deadline_s
-        for thread in self._threads.values():
-            thread.join(max(0.0, ends - time.monotonic()))
+        threads = [each for each in (*_left.threads, *self._threads.values()) if each.is_alive()]
         self._threads.clear()
+        if _left.is_no_waiting:
+            _left.threads = threads
+            return
+        _left.threads = []
+        ends = time.monotonic() + deadline_s
+        for thread in threads:
+            thread.join(max(0.0, ends - time.monotonic()))
 
     def _work(self, key: str, number: int, work: Callable[[], Any]) -> None:
         try:

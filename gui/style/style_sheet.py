@@ -41,6 +41,9 @@ QFrame[role="experiment_next"] {
     background: $panel; border: 1px solid $accent; border-radius: 8px;
 }
 QFrame[role="raised"] { background: $raised; border: 1px solid $border; border-radius: 8px; }
+QLabel[role="changing"] {
+    background: $raised; color: $text; border: 1px solid $border; padding: 12px 18px;
+}
 QFrame[role="popup"] { background: $raised; border: 1px solid $border; }
 QFrame[role="side"] { background: $panel; border: none; }
 QFrame[role="bar"] { background: $panel; border: none; }

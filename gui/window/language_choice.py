@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLayout, QMainWindow
+from PySide6.QtWidgets import QLabel, QLayout, QMainWindow
 
 from gui.language import spoken
 from gui.models.preferences import Preferences
@@ -49,15 +49,29 @@ class LanguageChoice(QObject):
             window.panels.notice.tell("info", text)
             QTimer.singleShot(_LOOK_AGAIN_MS, self, self._speak)
         else:
+            self._say_so()
             window.speak(name)
+
+    def _say_so(self) -> None:
+        """Over the window, which stands still meanwhile; goes with what it lies on."""
+        window = self.parent()
+        if not isinstance(window, QMainWindow):
+            return
+        label = QLabel(self.tr("Changing the language…"), window)
+        label.setObjectName("changing_language")
+        label.setProperty("role", "changing")
+        label.adjustSize()
+        label.move(window.rect().center() - label.rect().center())
+        label.show()
+        label.repaint()  # now: the event loop does not come to it before the window is made anew
 
 
 def delete_content(window: QMainWindow) -> None:
     """Delete what a window holds; it itself, its layout and the choice of a language stay."""
-    whole = window.takeCentralWidget()
+    # Not taken out first: all of it would be styled once more, for nobody.
     # Qt's own (the line beside a dock is one) are its layout's, which uses them again.
     own = [child for child in window.children() if not child.objectName().startswith("qt_")]
-    for child in (*own, whole):
-        if child is not None and not isinstance(child, QLayout | LanguageChoice):
+    for child in own:
+        if not isinstance(child, QLayout | LanguageChoice):
             child.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

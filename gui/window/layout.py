@@ -24,6 +24,7 @@ from gui.runs.table.page import RunsPage
 from gui.style import places
 from gui.style.fonts import scaled_px
 from gui.style.wide_splitter import WideSplitter
+from gui.widgets.ground import Ground
 from gui.window.actions import Actions
 from gui.window.page_table import PAGES
 
@@ -87,7 +88,7 @@ def _splitter(whole: QWidget) -> QSplitter:
 
 def make_panels(actions: Actions, parent: QWidget) -> Panels:
     """Make the widgets and lay them out; ``whole`` holds them all."""
-    whole = QWidget(parent)
+    whole = Ground(parent)
     # Has the focus at first: the ring belongs to whoever was asked for with Tab.
     whole.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
     whole.setFocus()

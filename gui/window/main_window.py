@@ -328,13 +328,15 @@ class MainWindow(QMainWindow):
 
     def speak(self, language: str) -> None:
         """Build the content anew in a language. What is trained goes on, what was done stays."""
+        from gui.models.background import no_waiting
         from gui.window import handover
 
         carried = handover.taken_from(self)
         self._config = self.models.draft.config() or self._config
         window_state.save_sides(self.panels.splitter, self.controls.actions, self.preferences)
         self.setUpdatesEnabled(False)
-        self._end_parts()
+        with no_waiting():
+            self._end_parts()
         self._clear()
         spoken.speak(language)
         self.add_panels()

@@ -3515,6 +3515,11 @@
         <source>The language changes as soon as the runs in progress have ended.</source>
         <translation>진행 중인 실행이 끝나면 바로 언어가 바뀝니다.</translation>
     </message>
+    <message>
+        <location filename="../../gui/window/language_choice.py"/>
+        <source>Changing the language…</source>
+        <translation>언어를 바꾸는 중…</translation>
+    </message>
 </context>
 <context>
     <name>Layout</name>

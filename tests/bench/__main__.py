@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Mapping
 
 from tests.bench import (
+    answering,
     drag,
     engine,
     experiments,
@@ -40,6 +41,7 @@ BENCHES: Mapping[str, Callable[[float, int], bool]] = {
     "redraw": redraw.run,
     "plots": plots.run,
     "runs_view": runs_view.run,
+    "answering": answering.run,
     "stop_latency": stop_latency.run,
     "tokenizing": tokenizing.run,
     "long_runs": long_runs.run,

@@ -4,8 +4,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.config import FIELD_PATHS, RunConfig
@@ -15,6 +16,7 @@ from gui.command_palette.values import assignments
 from gui.command_palette.view import CommandPalette
 from gui.models.fuzzy import fit, folded
 from gui.runs.table.rows import RunRow
+from gui.style.theme import theme
 from gui.window.menu_walk import commands_of
 from tests.cpu_time import of_this_thread
 from tests.gui.fake_session import Desk
@@ -235,3 +237,38 @@ def _cpu(work: Callable[[], object]) -> float:
         work()
         took.append(of_this_thread() - begin)
     return min(took)
+
+
+class Painted(QObject):
+    """Who was painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.names: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.Paint and isinstance(watched, QWidget):
+            self.names.append(watched.objectName() or type(watched).__name__)
+        return False
+
+
+def test_that_opening_paints_nothing_but_the_palette(desk: Desk, qtbot: QtBot) -> None:
+    """What lies below it and what loses the keyboard to it would take longer than all else."""
+    app, painted = QApplication.instance(), Painted()
+    assert app is not None
+    palette = opened(desk, qtbot)
+    qtbot.waitUntil(palette.list.isVisible)
+    app.installEventFilter(painted)
+    try:
+        palette.close_again()
+        qtbot.waitUntil(lambda: "main_window" in painted.names)  # what was below it
+        desk.window.panels.whole.setFocus()
+        QApplication.processEvents()
+        painted.names.clear()
+        opened(desk, qtbot)
+        qtbot.waitUntil(lambda: "palette_query" in painted.names)
+    finally:
+        app.removeEventFilter(painted)
+    below = {"main_window", "pages", "splitter", "transport", "plot_lr", "plot_loss"}
+    assert below.isdisjoint(painted.names)
+    assert palette.grab().toImage().pixelColor(4, 4) == QColor(theme().palette.raised)
