@@ -4595,7 +4595,7 @@
     <message>
         <location filename="../../gui/plots/heat_layer.py"/>
         <source>before the line: parent</source>
-        <translation>선 앞: 부모</translation>
+        <translation>선 앞: 부모 실행</translation>
     </message>
     <message>
         <location filename="../../gui/plots/heat_layer.py"/>
@@ -4640,7 +4640,7 @@
     <message>
         <location filename="../../gui/plots/overlay_layers.py"/>
         <source>parent</source>
-        <translation>부모</translation>
+        <translation>부모 실행</translation>
     </message>
     <message>
         <location filename="../../gui/plots/picture.py"/>
@@ -7335,7 +7335,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     <message>
         <location filename="../../gui/runs/resume/resume_choice.py"/>
         <source>These settings make it a different run, so a branch is created with this run as its parent. This run is not changed.</source>
-        <translation>이 설정으로는 다른 실행이 되므로, 이 실행을 부모로 하는 분기를 만듭니다. 이 실행은 바뀌지 않습니다.</translation>
+        <translation>이 설정으로는 다른 실행이 되므로, 이 실행을 부모 실행으로 하는 분기를 만듭니다. 이 실행은 바뀌지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/resume_choice.py"/>
@@ -7400,12 +7400,12 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     <message>
         <location filename="../../gui/runs/resume/trial_outcome.py"/>
         <source>at step {step}: val {own}, parent {parent} ({difference})</source>
-        <translation>스텝 {step}: 검증 {own}, 부모 {parent} ({difference})</translation>
+        <translation>스텝 {step}: 검증 {own}, 부모 실행 {parent} ({difference})</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/trial_outcome.py"/>
         <source>steps {begin} to {step}: loss {own}, parent {parent} ({difference})</source>
-        <translation>스텝 {begin}~{step}: 손실 {own}, 부모 {parent} ({difference})</translation>
+        <translation>스텝 {begin}~{step}: 손실 {own}, 부모 실행 {parent} ({difference})</translation>
     </message>
     <message>
         <location filename="../../gui/runs/stored/checkpoint_marks.py"/>
@@ -7585,7 +7585,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
         <source>Changed settings: for a branch against its parent, else against a preset</source>
-        <translation>바뀐 설정. 분기는 부모와, 그 밖에는 프리셋과 비교합니다</translation>
+        <translation>바뀐 설정. 분기는 부모 실행과, 그 밖에는 프리셋과 비교합니다</translation>
     </message>
     <message>
         <location filename="../../gui/runs/table/columns.py"/>
