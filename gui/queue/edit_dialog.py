@@ -3,7 +3,7 @@
 from itertools import pairwise
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -25,6 +25,7 @@ from gui.style.fonts import scaled_px
 from gui.style.spoken import label_for
 from gui.style.theme import repolish
 from gui.widgets.field_text import show, with_labels
+from gui.widgets.screen_room import within_screen
 
 _SIZE = (560, 460)  # px
 
@@ -101,7 +102,7 @@ class QueueEditDialog(QDialog):
         column.addWidget(place, 1)
         column.addWidget(self.problem)
         column.addLayout(row)
-        self.resize(*map(scaled_px, _SIZE))
+        self.resize(within_screen(QSize(*map(scaled_px, _SIZE)), self))
         self._fill_others()
 
     def _fill_others(self) -> None:

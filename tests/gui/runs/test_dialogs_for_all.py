@@ -4,7 +4,7 @@ import ast
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,7 @@ from gui.style.theme import Mode, theme
 from gui.window.main_window import MainWindow
 from tests.effort import mostly_thorough
 from tests.gui.accessible import faults, first_stop
+from tests.gui.cut_text import cut_text
 from tests.gui.dialogs import (
     OF_THE_SYSTEM,
     OPENERS,
@@ -26,6 +27,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 _SCHEMES = (Mode.DARK, Mode.LIGHT, Mode.DARK_CONTRAST, Mode.LIGHT_CONTRAST)
 _OPENERS = openers()
+_SMALL = (853, 440)  # of 1280 x 720 at 150 %, without a title bar
 
 
 @pytest.fixture
@@ -47,6 +49,9 @@ def test_that_what_floats_is_heard_reached_read_and_hit(window: MainWindow, name
     QApplication.processEvents()
     assert floating.isVisible()
     assert faults(floating) == []
+    assert cut_text(floating) == []
+    least = floating.minimumSizeHint()
+    assert QSize(*_SMALL).expandedTo(least) == QSize(*_SMALL), "has no room on a small screen"
     _closes_by_escape(floating)
 
 
