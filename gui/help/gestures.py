@@ -87,7 +87,7 @@ GESTURES: tuple[Gesture, ...] = (
     Gesture(
         _HANDLES,
         QT_TRANSLATE_NOOP("HelpPages", "Points: add, remove, exact values"),
-        QT_TRANSLATE_NOOP("HelpPages", "Double-click the curve; Del; right-click"),
+        QT_TRANSLATE_NOOP("HelpPages", "Double-click the curve, Ins; Del; right-click"),
     ),
     Gesture(
         _FORM,

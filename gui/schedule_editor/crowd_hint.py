@@ -16,6 +16,7 @@ class CrowdHint(QLabel):
         self.setProperty("role", "plot_hint")
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.lower()  # no handle is hidden by it
         self.hide()
 
     def say(self, text: str) -> None:

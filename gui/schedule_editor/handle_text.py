@@ -117,7 +117,8 @@ def tool_tip(handle: str) -> str:
         return tr(
             "Drag to move this point of the curve. Right-click: exact values, remove, "
             "interpolation.\nShift: no snapping. Keys: 1 to 9 select a point, arrows "
-            "move it, with Shift further; Del removes it; Esc cancels a drag."
+            "move it, with Shift further; Ins adds one beside it, Del removes it; Esc cancels "
+            "a drag."
         )
     what = {
         INITIAL: tr("Drag up or down: initial learning rate."),

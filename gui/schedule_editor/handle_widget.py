@@ -35,6 +35,7 @@ class HandleWidget(Spoken, QWidget):
         arrow_released (): it went up.
         escaped (): Esc.
         removed (): Del, where it can be removed.
+        inserted (): Ins, where another one can stand beside it.
         menu_pressed (): the key of the context menu.
         shift_changed (bool): the key that turns snapping off was pressed or released.
         focus_changed (): the keyboard came or went.
@@ -44,6 +45,7 @@ class HandleWidget(Spoken, QWidget):
     arrow_released = Signal()
     escaped = Signal()
     removed = Signal()
+    inserted = Signal()
     menu_pressed = Signal()
     shift_changed = Signal(bool)
     focus_changed = Signal()
@@ -59,7 +61,9 @@ class HandleWidget(Spoken, QWidget):
         self._arrows = {key: _ARROWS[key] for key in arrows}
         self._palette = DARK
         self._by_keys = False
-        self.is_point = False  # of a curve: Del removes it, and it has a menu
+        self.is_point = (
+            False  # of a curve: Del removes it, Ins adds one beside it, and it has a menu
+        )
         self.hide()
 
     @property
@@ -85,6 +89,8 @@ class HandleWidget(Spoken, QWidget):
             self.shift_changed.emit(True)
         elif self.is_point and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.removed.emit()
+        elif self.is_point and event.key() == Qt.Key.Key_Insert:
+            self.inserted.emit()
         elif self.is_point and event.key() == Qt.Key.Key_Menu:
             self.menu_pressed.emit()
         else:

@@ -66,6 +66,7 @@ class Handles(QObject):
         nudged (str, int, int, bool, bool): handle, right, up, further, key held down.
         focus_moved (): another handle, or none, has the keyboard.
         remove_wanted (str): this point is to go.
+        insert_wanted (str): a point beside this one is to come.
         menu_wanted (QPointF, str): a menu there, px of the viewport, for this point.
         sight_changed (): other steps are seen.
     """
@@ -78,6 +79,7 @@ class Handles(QObject):
     nudged = Signal(str, int, int, bool, bool)
     focus_moved = Signal()
     remove_wanted = Signal(str)
+    insert_wanted = Signal(str)
     menu_wanted = Signal(QPointF, str)
     sight_changed = Signal()
 
@@ -115,6 +117,7 @@ class Handles(QObject):
         dot.focus_changed.connect(self._focus_moved)
         dot.set_palette(self._palette)
         dot.removed.connect(lambda: self.remove_wanted.emit(dot.objectName()))
+        dot.inserted.connect(lambda: self.insert_wanted.emit(dot.objectName()))
         dot.menu_pressed.connect(lambda: self.menu_wanted.emit(dot.centre, dot.objectName()))
         dot.is_point = point_of(name) is not None
         if dot.is_point:  # later than the others

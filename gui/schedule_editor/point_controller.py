@@ -15,7 +15,7 @@ from gui.plots.surface import Surface
 from gui.schedule_editor.handle_controller import HandleController
 from gui.schedule_editor.handle_text import handle_name
 from gui.schedule_editor.handles import Handles
-from gui.schedule_editor.plan_drag import free_lr
+from gui.schedule_editor.plan_drag import Resolution, free_lr
 from gui.schedule_editor.point_dialog import PointDialog
 from gui.schedule_editor.point_drag import (
     MOST_HANDLES,
@@ -52,6 +52,7 @@ class PointController(QObject):
         self._handles, self._surface, self._dragging = handles, surface, dragging
         handles.added = self._add_by_double_click
         handles.remove_wanted.connect(self._remove)
+        handles.insert_wanted.connect(self._insert)
         handles.menu_wanted.connect(self._show_menu)
         surface.scene().sigMouseClicked.connect(self._clicked)
 
@@ -69,15 +70,35 @@ class PointController(QObject):
 
     def _add(self, at: QPointF) -> str:
         """The handle of a new point on the curve, above or below ``at``; empty: there is none."""
-        target, handles = self._dragging.target, self._handles
-        curve, step = target.points(), handles.step_at(at)
-        lr = target.lr_at(step)
-        if curve is None or lr is None:
-            return ""
         if self._dragging.crowd:  # it would have no handle
             self._say(at, crowd_text(self._dragging.crowd))
             return ""
-        found = added(curve, step, lr, handles.resolution())
+        return self._add_near(self._handles.step_at(at), self._handles.resolution(), at)
+
+    @Slot(str)
+    def _insert(self, name: str) -> None:
+        """A point half way to the next one, or to the one before where there is no next."""
+        curve, k = self._dragging.target.points(), point_of(name)
+        if curve is None or k is None or self._handles.dragged or not self._handles.enabled:
+            return
+        steps = [step for step, _ in curve.points[max(k - curve.number, 0) :][:2]]
+        if len(steps) < 2:
+            steps = [step for step, _ in curve.points[-2:]]
+        middle = sum(steps) / max(len(steps), 1)
+        new = self._add_near(middle, Resolution(), self._handles[name].centre)
+        if new:
+            self._handles[new].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _add_near(self, step: float, resolution: Resolution, at: QPointF) -> str:
+        """The handle of a new point near a step; empty: there is none, and why is said at ``at``.
+
+        ``resolution``: what a pixel means.
+        """
+        target, handles = self._dragging.target, self._handles
+        curve, lr = target.points(), target.lr_at(step)
+        if curve is None or lr is None:
+            return ""
+        found = added(curve, step, lr, resolution)
         if isinstance(found, str):
             self._say(at, found)
             return ""

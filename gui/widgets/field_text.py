@@ -29,10 +29,20 @@ def with_labels(text: str) -> str:
 def show(spec: Spec, value: Any) -> str:
     """The value as text that ``Spec.value_of`` reads back to it exactly."""
     if isinstance(value, tuple) and spec.kind is Kind.POINTS:
-        return points_text(value)
+        return "; ".join(map(_point, value)) or points_text(value)
     if isinstance(value, float) and spec.kind is Kind.FLOAT:
         return number_text(value)
     return value if isinstance(value, str) else str(value)
+
+
+def _point(point: tuple[float, float]) -> str:
+    """``20% 1e-3``: read back to the same two numbers."""
+    share, lr = point
+    percents = f"{share * 100.0:.6g}"
+    place = f"{percents}%" if float(percents) / 100.0 == share else repr(share)
+    digits = next((n for n in range(17) if float(f"{lr:.{n}e}") == lr), 17)
+    mantissa, _, exponent = f"{lr:.{digits}e}".partition("e")
+    return f"{place} {mantissa}e{int(exponent)}" if lr else f"{place} 0"
 
 
 def value_text(spec: Spec, value: Any) -> str:

@@ -1880,8 +1880,8 @@
     </message>
     <message>
         <location filename="../../gui/help/gestures.py"/>
-        <source>Double-click the curve; Del; right-click</source>
-        <translation>곡선을 두 번 클릭, Del, 오른쪽 클릭</translation>
+        <source>Double-click the curve, Ins; Del; right-click</source>
+        <translation>곡선을 두 번 클릭 또는 Ins, Del, 오른쪽 클릭</translation>
     </message>
     <message>
         <location filename="../../gui/help/gestures.py"/>
@@ -5057,9 +5057,9 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 화살표로 이동, Shift
     <message>
         <location filename="../../gui/schedule_editor/handle_text.py"/>
         <source>Drag to move this point of the curve. Right-click: exact values, remove, interpolation.
-Shift: no snapping. Keys: 1 to 9 select a point, arrows move it, with Shift further; Del removes it; Esc cancels a drag.</source>
+Shift: no snapping. Keys: 1 to 9 select a point, arrows move it, with Shift further; Ins adds one beside it, Del removes it; Esc cancels a drag.</source>
         <translation>드래그하면 곡선의 이 점이 움직입니다. 오른쪽 클릭: 정확한 값, 제거, 보간.
-Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, Shift와 함께 누르면 더 멀리 이동, Del로 제거, Esc로 드래그 취소.</translation>
+Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살표로 이동, Shift와 함께 누르면 더 멀리 이동, Ins로 옆에 추가, Del로 제거, Esc로 드래그 취소.</translation>
     </message>
     <message>
         <location filename="../../gui/schedule_editor/handle_text.py"/>

@@ -103,6 +103,20 @@ def test_that_show_and_parse_are_inverse(path: str, value: float) -> None:
     assert spec.read(spec.value_of(show(spec, inside))) == inside
 
 
+@given(st.data())
+def test_that_points_are_written_short_and_read_back_exactly(data: st.DataObject) -> None:
+    share = st.floats(0.0, 1.0) | st.integers(0, 1000).map(lambda k: k / 1000)
+    shares = sorted(data.draw(st.sets(share, min_size=2, max_size=5)))
+    rate = st.floats(0.0, 10.0) | st.sampled_from([0.0, 1e-3, 2.5e-4])
+    points = tuple((share, data.draw(rate)) for share in shares)
+    spec = FIELD_PATHS["schedule.points"]
+    assert spec.value_of(show(spec, points)) == points
+    assert show(spec, ((0.0, 1e-5), (0.225, 9.97e-4), (1.0, 0.0))) == (
+        "0% 1e-5; 22.5% 9.97e-4; 100% 0"
+    )
+    assert show(spec, ()) == "none"
+
+
 def test_that_counts_and_sizes_are_short() -> None:
     assert [count_text(n) for n in (0, 5_145, 12_345_678, 5_123_000_000)] == [
         "0",

@@ -174,6 +174,20 @@ def test_that_keys_choose_move_and_remove_a_point(hand: PointHand) -> None:
     assert len(hand.points) == 4
 
 
+def test_that_a_key_adds_a_point_half_way_to_the_next_one(hand: PointHand) -> None:
+    hand.handle("handle_point_2").setFocus()
+    QTest.keyClick(hand.handle("handle_point_2"), Qt.Key.Key_Insert)
+    hand.settle()
+    assert hand.points == (*POINTS[:2], (0.35, 8e-4), *POINTS[2:])
+    assert hand.handle("handle_point_3").hasFocus()
+    QTest.keyClick(hand.handle("handle_point_5"), Qt.Key.Key_Insert)  # the last one
+    assert len(hand.points) == 6
+    assert hand.points[4][0] == 0.75
+    hand.settle()
+    hand.agree()
+    assert hand.entries == 2
+
+
 def test_that_the_menu_adds_removes_and_says_what_is_between(hand: PointHand) -> None:
     hand.pick(hand.spot(150, 9e-4), "point_add")
     assert hand.points[3][1] == pytest.approx(3.05e-4, rel=0.05)
