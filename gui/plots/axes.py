@@ -262,6 +262,8 @@ class LeftAxis(_Axis):
             return [self.names[int(value)] for value in values]
         if self.logMode:
             numbers = [10.0**value for value in values]
+            if len(numbers) > 1 and numbers[-1] < 10.0 * numbers[0]:  # they stand at equal steps
+                return [tick_text(number, numbers[1] - numbers[0]) for number in numbers]
             return [tick_text(number, number) for number in numbers]
         return [tick_text(value / self.unit, spacing / self.unit) for value in values]
 

@@ -204,6 +204,21 @@ def test_that_ticks_and_numbers_stand_where_pyqtgraph_puts_them(high: float, qtb
         assert [at.x() for at, _ in found.labels] == [rect.left() for rect, _, _ in texts]
 
 
+@pytest.mark.parametrize(
+    ("low", "high"), [(1.98, 2.21), (0.0101, 0.0149), (310.0, 322.0), (3.0e-4, 3.3e-4), (1.0, 40.0)]
+)
+def test_that_no_two_ticks_of_a_logarithmic_axis_read_alike(
+    low: float, high: float, qapp: object
+) -> None:
+    axis = LeftAxis()
+    axis.setLogMode(x=False, y=True)
+    ((spacing, ticks),) = axis.tickValues(math.log10(low), math.log10(high), 200.0)
+    texts = axis.tickStrings(ticks, 1.0, spacing)
+    assert len(texts) > 1
+    assert len(set(texts)) == len(texts)
+    assert [float(text) for text in texts] == pytest.approx([10.0**tick for tick in ticks])
+
+
 def test_that_an_axis_that_is_never_shown_follows_no_move(qtbot: QtBot) -> None:
     surface = Surface("plot", None)  # type: ignore[arg-type]
     qtbot.addWidget(surface)
