@@ -97,14 +97,14 @@ def _sorted_samples(curves: Sequence[Array]) -> list[Array]:
         by_length.setdefault(len(some), []).append(some)
     rows = []
     for alike in by_length.values():
-        whole = np.array(alike, dtype=np.float64)
+        whole = np.array(alike) if len(alike) > 1 else alike[0][None]
         is_finite = np.isfinite(whole)
         if is_finite.all():
             rows.append(whole)
         else:
             kept = (row[told][None] for row, told in zip(whole, is_finite, strict=True))
             rows += [row for row in kept if row.size]
-    return [np.sort(row, axis=1) for row in rows if row.size]
+    return [np.sort(row, axis=1).astype(np.float64) for row in rows if row.size]
 
 
 def _bulk_of(curves: Array, least: float, most: float) -> tuple[list[float], list[float]]:
@@ -112,6 +112,8 @@ def _bulk_of(curves: Array, least: float, most: float) -> tuple[list[float], lis
 
     Only what lies between ``least`` and ``most`` counts; a curve without any has no bulk.
     """
+    if len(curves) == 1:
+        return _bulk_of_one(curves[0], least, most)
     begin, end = np.sum(curves < least, axis=1), np.sum(curves <= most, axis=1)
     curves, begin, end = (each[end > begin] for each in (curves, begin, end))
     if not len(curves):
@@ -125,6 +127,18 @@ def _bulk_of(curves: Array, least: float, most: float) -> tuple[list[float], lis
     lowest = np.maximum(np.sum(curves < from_here, axis=1), begin)
     highest = np.minimum(np.sum(curves <= to_there, axis=1), end) - 1
     return curves[row, lowest].tolist(), curves[row, highest].tolist()
+
+
+def _bulk_of_one(curve: Array, least: float, most: float) -> tuple[list[float], list[float]]:
+    """The same of one curve (k,), which may be long."""
+    some = curve[curve.searchsorted(least) : curve.searchsorted(most, "right")]
+    if not len(some):
+        return [math.inf], [-math.inf]
+    last = len(some) - 1
+    bottom, top = float(some[int(0.02 * last)]), float(some[math.ceil(0.98 * last)])
+    far = _SPIKE * max(top - bottom, abs(top) * 0.05)
+    lowest, highest = some.searchsorted(bottom - far), some.searchsorted(top + far, "right") - 1
+    return [float(some[lowest])], [float(some[highest])]
 
 
 def _fences(curves: Sequence[Array], least_spread: float, *, log: bool) -> Range:
