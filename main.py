@@ -44,6 +44,8 @@ def _run(options: "argparse.Namespace") -> int:
     from core.distributed.launch import rank_in
 
     settle_streams()
+    if getattr(options, "preset", None) is not None:
+        options.config = options.preset
     if options.command in _TRAINING and rank_in(os.environ) > 0:
         return cli.take_part()
     runs_dir = Path(options.runs or paths.default_runs_dir())
@@ -77,7 +79,7 @@ def _run(options: "argparse.Namespace") -> int:
                 given = cli.read_config(options.config, []) if options.config else None
                 if _has_display():
                     return _window(given, runs_dir)
-                return cli.train_instead_of_window(given, runs_dir)
+                return cli.train_instead_of_window(given, runs_dir, options.config)
     except ConfigError as error:
         return cli.refuse(error)
 

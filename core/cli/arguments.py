@@ -92,6 +92,17 @@ def as_path(text: str) -> Path:
     return path
 
 
+def as_preset(text: str) -> Path:
+    """The file of a preset, by its name."""
+    from core.config.presets import preset_files
+
+    files = preset_files()
+    if text not in files:
+        names = ", ".join(files)
+        raise refusal("there is no preset {text!r}; there are: {names}", text=text, names=names)
+    return files[text]
+
+
 def as_name(text: str) -> str:
     """A run's name in one line; empty: none is given."""
     from core.run_store.layout import RunError, checked_name

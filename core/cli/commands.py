@@ -19,7 +19,8 @@ from core.cli.progress import ProgressDisplay
 from core.cli.state_text import padded, state_text
 from core.cli.tails import split_tail
 from core.config import ConfigError, Problem, RunConfig, load_chosen, parse_assignments, warnings
-from core.config.naming import differences, joined, name_of, numbered
+from core.config.naming import differences, joined, name_of, numbered, size_text
+from core.config.presets import DEFAULT_PRESET, default_run, preset_files
 from core.disks import NoAnswerError, require_answer
 from core.distributed.launch import world_size_in
 from core.i18n import Message
@@ -118,11 +119,21 @@ def train(
     ``file``: what they change, and the run is named after that; ``force``: also what the memory
     cannot hold.
     """
+    by_itself = file is None and _is_of_full_size(config)
+    if by_itself:
+        size, names = size_text(config), list(preset_files())
+        say(Message("cli.default_run", size=size, preset=DEFAULT_PRESET, names=names))
     for each in warnings(config):
         say(Message("cli.log", level=usage_text("warning"), what=str(each)))
     asked = frozenset(each.partition("=")[0].strip() for each in assignments)
     name = name or _name_of_changes(config, file, asked, runs_dir)
-    return _conducted(config, runs_dir, name=name, replay=replay, asked=asked, force=force)
+    how = {"replay": replay, "asked": asked, "force": force}
+    return _conducted(config, runs_dir, tells_pace=by_itself, name=name, **how)
+
+
+def _is_of_full_size(config: RunConfig) -> bool:
+    """Whether the model is as large as the defaults have it."""
+    return size_text(config) == size_text(RunConfig())
 
 
 def _name_of_changes(
@@ -207,14 +218,14 @@ def job(folder: Path) -> int:
     return INTERRUPTED if interrupted.is_set() else OK
 
 
-def _conducted(config: RunConfig, runs_dir: Path, **wish: Any) -> int:
+def _conducted(config: RunConfig, runs_dir: Path, *, tells_pace: bool = False, **wish: Any) -> int:
     """In this process, or in as many others as the config asks for."""
     replay = wish.pop("replay", None)
     asked = Job(config, runs_dir, allow_fetch=True, **wish)
     control: CommandQueue | ProcessSession = CommandQueue()
     if asked.processes > 1 and world_size_in(os.environ) == 1:
         control = ProcessSession(replace(asked, replays=replay.folder if replay else None))
-    terminal = ProgressDisplay(control.send)
+    terminal = ProgressDisplay(control.send, tells_pace=tells_pace)
     with on_interrupt(terminal.interrupt):
         tidy(runs_dir)
         if isinstance(control, ProcessSession):
@@ -276,12 +287,18 @@ def _with_remedy(what: Message) -> Message:
             return what
 
 
-def train_instead_of_window(config: RunConfig | None, runs_dir: Path) -> int:
-    """What happens where there is no display: say so, and train what it would open with."""
-    from core.config.presets import default_run
+def train_instead_of_window(
+    config: RunConfig | None, runs_dir: Path, file: Path | None = None
+) -> int:
+    """What happens where there is no display: say so, and train what it would open with.
 
-    say(Message("cli.no_display"))
-    return train(config or default_run(), runs_dir)
+    ``file``: of which the config is; ``None``: the window would begin with its own preset.
+    """
+    if config is not None:
+        say(Message("cli.no_display"))
+        return train(config, runs_dir, file=file)
+    say(Message("cli.no_display_preset", preset=DEFAULT_PRESET))
+    return train(default_run(), runs_dir, file=preset_files()[DEFAULT_PRESET])
 
 
 def export(run_dir: Path, kind: str, out_dir: Path, *, force: bool = False) -> int:

@@ -7,7 +7,15 @@ without it.
 import argparse
 from typing import TYPE_CHECKING
 
-from core.cli.arguments import CommandParser, as_count, as_name, as_path, as_step, as_steps
+from core.cli.arguments import (
+    CommandParser,
+    as_count,
+    as_name,
+    as_path,
+    as_preset,
+    as_step,
+    as_steps,
+)
 from core.cli.import_options import add_import
 from core.cli.queue_options import add_queue
 from core.cli.range_options import add_lr_range
@@ -180,7 +188,15 @@ def _add(commands: "Commands", name: str, text: str) -> argparse.ArgumentParser:
 
 
 def _add_config(command: argparse.ArgumentParser) -> None:
-    command.add_argument("config", nargs="?", type=as_path, metavar="FILE.toml")
+    given = command.add_mutually_exclusive_group()
+    given.add_argument("config", nargs="?", type=as_path, metavar="FILE.toml")
+    given.add_argument(
+        "--preset",
+        type=as_preset,
+        metavar="NAME",
+        help="in place of a file: one of the window's presets, for example cpu-tales, a small run "
+        "that learns in about a minute without a GPU",
+    )
     _add_set(command)
 
 

@@ -3,8 +3,10 @@
 Knows nothing of arguments and of exit statuses.
 """
 
+import math
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from tqdm import tqdm
 
@@ -47,16 +49,38 @@ from core.messages.kind_text import kind_text
 _SAID = ("run.keeps_checkpoints", "logging.tensorboard", "logging.wandb", "logging.mlflow")
 
 
+_PACED = 4  # updates after the first, which takes longer than any other
+_WORTH_TELLING = 2  # minutes
+
+
+@dataclass(slots=True)
+class _Pace:
+    """How long a run will take, by its first updates."""
+
+    first: StepDone | None = None
+
+    def minutes_left(self, event: StepDone, total: float | None) -> int:
+        """Rounded up; 0: it cannot be told yet."""
+        if self.first is None:
+            self.first = event
+        steps = event.step - self.first.step
+        if steps < _PACED or total is None:
+            return 0
+        each = (event.seconds - self.first.seconds) / steps
+        return math.ceil(each * (total - event.step - 1) / 60)
+
+
 class ProgressDisplay:
     """Shows a run's events as one live line, with samples and evaluations above it."""
 
-    def __init__(self, send: Callable[[Command], None]) -> None:
+    def __init__(self, send: Callable[[Command], None], *, tells_pace: bool = False) -> None:
         self.failure: Failed | None = None
         self.interrupted = False
         self.run_dir = ""
         self._send = send
         self._bar: tqdm[None] | None = None
         self._rates: tuple[int, float] = (0, 0.0)
+        self._pace: _Pace | None = _Pace() if tells_pace else None
         self._preparing: Message | None = None
         self._evaluation = ""
 
@@ -180,6 +204,10 @@ class ProgressDisplay:
         speed = usage_text("{rate:,.0f} tok/s").format(rate=rate)
         self._bar.set_postfix_str(f"{losses} {speed}", refresh=False)
         self._bar.update(1)
+        if self._pace is not None and (left := self._pace.minutes_left(event, self._bar.total)):
+            self._pace = None
+            if left >= _WORTH_TELLING:
+                self._say(Message("cli.pace", minutes=left))
 
     def _new_bar(self, total: int, what: str, unit: str, done: int = 0) -> "tqdm[None]":
         # Into a file or a pipe a line now and then, on a terminal a live one.

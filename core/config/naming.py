@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
 
-from core import paths
 from core.config.doubts import without_effect
 from core.config.point_list import PointList
-from core.config.presets import DEFAULT_PRESET
+from core.config.presets import preset_files
 from core.config.reading import load_config
 from core.config.run_config import FIELD_PATHS, MACHINE_FIELDS, RunConfig
 from core.config.written import rate_text, short_rate
@@ -154,11 +153,7 @@ class NamedConfig:
 @functools.cache
 def bases() -> tuple[NamedConfig, ...]:
     """The presets; the one that the program begins with stands first."""
-    files = sorted(
-        (paths.RESOURCES / "presets").glob("*.toml"),
-        key=lambda file: (file.stem != DEFAULT_PRESET, file.stem),
-    )
-    return tuple(NamedConfig(file.stem, load_config(file)) for file in files)
+    return tuple(NamedConfig(name, load_config(file)) for name, file in preset_files().items())
 
 
 def nearest_base(config: RunConfig) -> NamedConfig:

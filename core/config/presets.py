@@ -6,6 +6,7 @@ Imports no torch; knows nothing of running.
 import functools
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 from core import paths
@@ -139,14 +140,20 @@ def fine_tuning(chosen: Collection[str]) -> dict[str, Any]:
     }
 
 
+def preset_files() -> Mapping[str, Path]:
+    """The presets that come with the program, by name; the one that it begins with stands first."""
+    files = sorted((paths.RESOURCES / "presets").glob("*.toml"))
+    files.sort(key=lambda file: file.stem != DEFAULT_PRESET)
+    return {file.stem: file for file in files}
+
+
 def default_run() -> RunConfig:
     """The run that the window opens with, and that is trained where there is no window."""
-    return load_config(paths.RESOURCES / "presets" / f"{DEFAULT_PRESET}.toml")
+    return load_config(preset_files()[DEFAULT_PRESET])
 
 
 @functools.cache
 def usual_prompts() -> frozenset[str]:
     """The prompts of the defaults and of the presets: whoever has one of them chose none."""
-    presets = sorted((paths.RESOURCES / "presets").glob("*.toml"))
-    prompts = [RunConfig().sampling.prompt, *(load_config(p).sampling.prompt for p in presets)]
-    return frozenset(prompts)
+    presets = map(load_config, preset_files().values())
+    return frozenset((RunConfig().sampling.prompt, *(each.sampling.prompt for each in presets)))

@@ -17059,6 +17059,24 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
+        <source>No display here: training what the window starts with, the preset {preset}, in the terminal (set DISPLAY, or QT_QPA_PLATFORM=offscreen, for the window). Appendix D's run: main.py train.</source>
+        <comment>cli.no_display_preset</comment>
+        <translation>디스플레이가 없으므로 창이 처음에 여는 실행인 프리셋 {preset}을(를) 터미널에서 학습합니다(창을 쓰려면 DISPLAY 또는 QT_QPA_PLATFORM=offscreen을 설정하십시오). 부록 D의 실행: main.py train.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>No file and no --preset: this is Appendix D's run ({size}), which is slow without a GPU. A small run that learns in about a minute: --preset {preset}. The presets: {names:list}.</source>
+        <comment>cli.default_run</comment>
+        <translation>파일도 --preset도 없으므로 부록 D의 실행({size})입니다. GPU가 없으면 느립니다. 1분쯤이면 배우는 작은 실행: --preset {preset}. 프리셋: {names:list}.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>At this pace the run takes about {minutes:,} minutes more. Ctrl+C ends it and saves it.</source>
+        <comment>cli.pace</comment>
+        <translation>이 속도라면 실행에 약 {minutes:,}분이 더 걸립니다. Ctrl+C는 저장하고 끝냅니다.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
         <source>export {kind}: {reason}</source>
         <comment>cli.export_failed</comment>
         <translation>{kind} 내보내기: {reason}</translation>
@@ -18912,6 +18930,11 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     </message>
     <message>
         <location filename="../../core/cli/parser.py"/>
+        <source>in place of a file: one of the window's presets, for example cpu-tales, a small run that learns in about a minute without a GPU</source>
+        <translation>파일 대신: 창의 프리셋 가운데 하나. 예를 들어 cpu-tales는 GPU 없이도 1분쯤이면 배우는 작은 실행입니다</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/parser.py"/>
         <source>change one field; may be given several times</source>
         <translation>필드 하나를 바꿉니다. 여러 번 쓸 수 있습니다</translation>
     </message>
@@ -19261,6 +19284,11 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
         <location filename="../../core/cli/arguments.py"/>
         <source>there is no home {home}; write ./{text} for that name</source>
         <translation>홈 디렉터리 {home}이(가) 없습니다. 그 이름을 뜻한다면 ./{text}(으)로 쓰십시오</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/arguments.py"/>
+        <source>there is no preset {text!r}; there are: {names}</source>
+        <translation>{text!r}(이)라는 프리셋이 없습니다. 있는 것: {names}</translation>
     </message>
     <message>
         <location filename="../../core/cli/arguments.py"/>
