@@ -14,7 +14,6 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
-    QDialog,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -97,21 +96,6 @@ def test_that_every_page_is_heard_reached_read_and_hit(window: MainWindow) -> No
     theme().set_mode(Mode.LIGHT)
     pale = {place: wrong for place in walked(window) if (wrong := faults(window, "contrast"))}
     assert pale == {}
-
-
-def test_that_every_dialog_is_heard_reached_read_and_hit(window: MainWindow) -> None:
-    actions = window.controls.actions
-    found = {}
-    for action in (actions.queue_several, actions.sweep, actions.about):
-        action.trigger()
-        QApplication.processEvents()
-        dialogs = [one for one in window.findChildren(QDialog) if one.isVisible()]
-        assert dialogs, action.text()
-        for dialog in dialogs:
-            found[dialog.windowTitle()] = faults(dialog)
-            QTest.keyClick(dialog, Qt.Key.Key_Escape)
-            assert not dialog.isVisible(), "Escape closes what floats"
-    assert {title: wrong for title, wrong in found.items() if wrong} == {}
 
 
 def test_that_plots_and_handles_say_what_they_are_where_they_are_and_that_they_moved(
