@@ -160,8 +160,13 @@ def place(widget: QWidget) -> QRect:
 
 
 def unsaid(window: QWidget) -> Iterator[str]:
-    """A stop without a kind, a name of its own, or its value."""
-    for widget in stops(window):
+    """A stop without a kind, a name of its own, or its value; a button without a name."""
+    chain = stops(window)
+    for button in window.findChildren(QAbstractButton):
+        is_own = button not in chain and type(button).__name__ not in SMALL_ON_PURPOSE
+        if is_own and button.isVisible() and not heard(button).name:
+            yield f"{named(button)}: no name"
+    for widget in chain:
         said = heard(widget)
         if isinstance(widget, _ONLY_READ) and said.name:
             continue  # has the keyboard to be scrolled, or to follow its links

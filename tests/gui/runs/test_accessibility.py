@@ -98,6 +98,15 @@ def test_that_every_page_is_heard_reached_read_and_hit(window: MainWindow) -> No
     assert pale == {}
 
 
+@pytest.mark.thorough
+@pytest.mark.parametrize("mode", [Mode.DARK_CONTRAST, Mode.LIGHT_CONTRAST])
+def test_that_every_page_is_read_in_strong_contrast(window: MainWindow, mode: Mode) -> None:
+    theme().set_mode(mode)
+    with unfolded(window):
+        pale = {place: wrong for place in walked(window) if (wrong := faults(window, "contrast"))}
+    assert pale == {}
+
+
 def test_that_plots_and_handles_say_what_they_are_where_they_are_and_that_they_moved(
     window: MainWindow,
 ) -> None:
@@ -178,6 +187,12 @@ def _nameless_button(parent: QWidget) -> QWidget:
     return QPushButton(parent)
 
 
+def _nameless_button_beside_tab(parent: QWidget) -> QWidget:
+    button = QPushButton(parent)
+    button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return button
+
+
 def _value_for_a_name(parent: QWidget) -> QWidget:
     field = QLineEdit("0.001", parent)
     field.setAccessibleName("0.001")
@@ -224,6 +239,7 @@ def _silent_widget(parent: QWidget) -> QWidget:
     ("check", "plant", "said"),
     [
         ("said", _nameless_button, "no name"),
+        ("said", _nameless_button_beside_tab, "no name"),
         ("said", _value_for_a_name, "its name is its value"),
         ("said", _silent_widget, "no role"),
         ("size", _small_button, "16 x 16 px"),
