@@ -1722,6 +1722,11 @@
     </message>
     <message>
         <location filename="../../gui/help/dock.py"/>
+        <source>All pages</source>
+        <translation>모든 페이지</translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/dock.py"/>
         <source>Back</source>
         <translation>뒤로</translation>
     </message>
@@ -1729,11 +1734,6 @@
         <location filename="../../gui/help/dock.py"/>
         <source>To the page before this one (Alt+Left)</source>
         <translation>이 페이지 앞에 본 페이지로 (Alt+왼쪽)</translation>
-    </message>
-    <message>
-        <location filename="../../gui/help/dock.py"/>
-        <source>All pages</source>
-        <translation>모든 페이지</translation>
     </message>
 </context>
 <context>
