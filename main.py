@@ -31,7 +31,15 @@ def main(arguments: list[str] | None = None) -> int:
     options = make_parser().parse_args(given)
     if options.command is None and options.config is None and _has_display():
         return _window(None, options.runs)
-    return _run(options)
+    try:
+        status = _run(options)
+        if sys.stdout is not None:
+            sys.stdout.flush()
+    except OSError as error:
+        from core.cli.output import lost_output
+
+        return lost_output(error)
+    return status
 
 
 def _run(options: "argparse.Namespace") -> int:

@@ -181,6 +181,47 @@ def rewrite(path: Path, content: bytes) -> None:
         file.write(content)
 
 
+def write_whole(path: Path, content: bytes) -> None:
+    """Replace a file that a person has named, or make it: the old or the new content is there.
+
+    Where it is a link, what that leads to is replaced; permissions stay as they are.
+
+    Raises:
+        NotRegularError, OSError: as :func:`open_descriptor`, with the name that was given.
+    """
+    mode = _mode_of(path)
+    target = path.resolve() if path.is_symlink() else path
+    waiting = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    try:
+        with new_file(waiting) as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        if mode is not None:
+            with contextlib.suppress(OSError):  # not every file system has permissions
+                waiting.chmod(stat.S_IMODE(mode))
+        os.replace(waiting, target)
+    except OSError as error:
+        with contextlib.suppress(OSError):
+            waiting.unlink(missing_ok=True)
+        if error.errno is not None and error.filename in (None, str(waiting)):
+            raise OSError(error.errno, error.strerror, str(path)) from error
+        raise
+
+
+def _mode_of(path: Path) -> int | None:
+    """Of the file that is there, which has to be a regular one; ``None``: there is none."""
+    require_answer(path)
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        return None
+    except ValueError as error:  # half a character, or a NUL
+        raise OSError(errno.EINVAL, os.strerror(errno.EINVAL), printable(str(path))) from error
+    _require_regular(str(path), mode)
+    return mode
+
+
 @contextmanager
 def new_file(path: Path) -> Iterator[BinaryIO]:
     """A file of one's own under a temporary name; whatever an earlier process left there goes.
@@ -195,8 +236,11 @@ def new_file(path: Path) -> Iterator[BinaryIO]:
     with open_new(path) as file:
         try:
             yield file
+            if not file.closed:
+                file.flush()  # here it may fail, too: the disk may be full
         except BaseException:
-            file.close()
+            with contextlib.suppress(OSError):  # what is still to be written finds no room either
+                file.close()
             path.unlink(missing_ok=True)
             raise
 

@@ -96,7 +96,7 @@ def pack_run(
         os.replace(waiting, target)
     except OSError as error:
         if is_full(error):
-            raise no_room(total, target.parent) from error
+            raise no_room(total, target) from error
         raise
     finally:
         waiting.unlink(missing_ok=True)

@@ -312,12 +312,6 @@ def export(run_dir: Path, kind: str, out_dir: Path, *, force: bool = False) -> i
 
     try:
         written = export_run(kind, run_dir, out_dir, replace=force)
-        if written.replaced:
-            say(Message("cli.export_replaced", names=written.replaced))
-        for problem in written.problems:
-            say(problem)
-        for file in written.files:
-            print(file)
     except OutputError as error:
         reason = error.what
         if error.replaceable:
@@ -328,19 +322,26 @@ def export(run_dir: Path, kind: str, out_dir: Path, *, force: bool = False) -> i
         reason = _with_remedy(error_message(error))
         say(Message("cli.export_failed", kind=kind, reason=reason))
         return FAILED
+    if written.replaced:
+        say(Message("cli.export_replaced", names=written.replaced))
+    for problem in written.problems:
+        say(problem)
+    for file in written.files:
+        print(file)
     return OK
 
 
 def runs(runs_dir: Path) -> int:
     """Print a table of the runs, newest first, each branch under its parent."""
     try:
-        if not runs_dir.is_dir():  # an error where it may not even be looked for
-            say(Message("cli.no_runs_folder", runs_dir=runs_dir), file=sys.stdout)
-            return OK
-        found = list_runs(runs_dir)
+        # An error where it may not even be looked for.
+        found = list_runs(runs_dir) if runs_dir.is_dir() else None
     except OSError as error:
         say(error_message(error))
         return FAILED
+    if found is None:
+        say(Message("cli.no_runs_folder", runs_dir=runs_dir), file=sys.stdout)
+        return OK
     if not found:
         say(Message("cli.no_runs", runs_dir=runs_dir), file=sys.stdout)
     for depth, run in as_tree(found, lambda run: run.path, lambda run: run.parent_path):

@@ -40,10 +40,11 @@ def desktop_entry(action: str) -> int:
             for path, content in ((icon, drawn), (entry, entry_text(_command()).encode())):
                 path.parent.mkdir(parents=True, exist_ok=True)
                 write_atomically(path, content)
-            print(entry)
     except OSError as error:
         say(reason_of(error))
         return FAILED
+    if action != "remove":
+        print(entry)
     _refresh(data)
     return OK
 

@@ -5,8 +5,10 @@ them, and a direction override turns the rest of a line around; so what a person
 with such characters written out. Results for other programs (a folder, a file) stay exact.
 """
 
+import io
 import sys
 import unicodedata
+from errno import EIO
 from typing import TextIO
 
 # Joiners that letters and emoji are made with.
@@ -27,6 +29,28 @@ def one_line(text: str) -> str:
 def say(what: object, *, file: TextIO | None = None) -> None:
     """Print a sentence; to standard error, unless said otherwise."""
     print(visible(str(what)), file=file or sys.stderr, flush=True)
+
+
+def lost_output(error: OSError) -> int:
+    """What to do where the results could not be written: into a file on a full disk, for example.
+
+    Returns:
+        The exit status.
+
+    Raises:
+        OSError: ``error``, which is of something else.
+    """
+    from core.i18n import Message, system_reason
+    from core.run_store.disk_room import is_full
+
+    had_enough = isinstance(error, BrokenPipeError)  # whoever reads, as ``head`` does
+    if error.filename is not None or not (had_enough or is_full(error) or error.errno == EIO):
+        raise error
+    sys.stdout = io.StringIO()  # else Python tries once more at its end, and tells that instead
+    if had_enough:
+        return 0
+    say(Message("cli.output_lost", reason=system_reason(error)))
+    return 1
 
 
 class ShareLine:

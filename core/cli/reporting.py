@@ -11,10 +11,11 @@ from core.cli.commands import BAD_CONFIG, FAILED, INTERRUPTED, OK
 from core.cli.interrupts import on_interrupt
 from core.cli.output import ShareLine, say
 from core.config import ConfigError
-from core.i18n import Message, reason_of
+from core.i18n import Message
 from core.long_work import Cancelled
 from core.reports.writing import ReportError, write_report
 from core.run_store.layout import RunError
+from core.session.failures import error_message
 
 
 def report(run_dirs: Sequence[Path], out: Path, *, force: bool = False) -> int:
@@ -33,7 +34,7 @@ def report(run_dirs: Sequence[Path], out: Path, *, force: bool = False) -> int:
         say(Message("cli.called_off"))
         return INTERRUPTED
     except (RunError, ConfigError, OSError) as error:
-        say(reason_of(error))
+        say(error_message(error))
         return FAILED
     print(written, flush=True)
     return OK

@@ -13,11 +13,12 @@ from core.archives.unpacking import is_archive, unpack_run
 from core.cli.commands import BAD_CONFIG, FAILED, INTERRUPTED, OK
 from core.cli.interrupts import on_interrupt
 from core.cli.output import ShareLine, say
-from core.i18n import Message, reason_of
+from core.i18n import Message
 from core.long_work import Cancelled, CancelledCheck
 from core.paths import is_file
 from core.run_store.annotations import rename
 from core.run_store.layout import RunError
+from core.session.failures import error_message
 
 
 def export_archive(run_dir: Path, out: Path, checkpoints: str, *, force: bool) -> int:
@@ -69,7 +70,7 @@ def _done(work: Callable[[CancelledCheck], Path]) -> int:
         say(Message("cli.called_off"))
         return INTERRUPTED
     except (RunError, OSError) as error:
-        say(reason_of(error))
+        say(error_message(error))
         return FAILED
     print(made, flush=True)
     return OK

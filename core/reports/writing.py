@@ -19,6 +19,7 @@ from core.reports.markup import escaped
 from core.reports.reported_run import ReportedRun, read_reported_run
 from core.reports.run_page import heading, run_sections
 from core.reports.style import style_sheet
+from core.run_store.disk_room import is_full, no_room
 from core.run_store.layout import write_atomically
 
 SUFFIX = ".html"
@@ -63,8 +64,13 @@ def write_report(
     _require_free(out, replace=replace)
     content = report_page(run_dirs, progress, cancelled).encode()
     check(cancelled)
-    out.parent.mkdir(parents=True, exist_ok=True)
-    write_atomically(out, content)
+    try:
+        out.parent.mkdir(parents=True, exist_ok=True)
+        write_atomically(out, content)
+    except OSError as error:
+        if is_full(error):
+            raise no_room(len(content), out) from error
+        raise
     progress(1.0)
     return out
 

@@ -36,7 +36,7 @@ def is_full(error: OSError) -> bool:
 def no_room(needed: int, folder: Path) -> DiskFull:
     """A full disk, with what is free there now.
 
-    ``folder`` need not be there any more: what is above it lies on the same disk.
+    ``folder``, or a file, need not be there any more: what is above it lies on the same disk.
     """
     there = next((place for place in (folder, *folder.parents) if is_folder(place)), Path())
     return DiskFull(needed, shutil.disk_usage(there).free, str(folder))

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from core.experiments import Done, Experiment, built_in, last_done, remember
-from core.i18n import language
+from core.i18n import language, reason_of
 from core.run_store.annotations import set_tags
 from core.run_store.layout import RunError
 from gui.experiments.card import CardState
@@ -360,7 +360,7 @@ class ExperimentsController(QObject):
         try:
             remember(each.name, done)
         except OSError as error:
-            self.failed.emit(tr("Could not save that it was run: {0}").format(error))
+            self.failed.emit(tr("Could not save that it was run: {0}").format(reason_of(error)))
         self._done[each.name] = done
         self._read(each, done)
         self.refresh()

@@ -38,9 +38,9 @@ def write(path: Path, image: QImage, drawing: bytes) -> None:
     """
     match path.suffix.lower():
         case ".png":
-            files.rewrite(path, _png(image))
+            files.write_whole(path, _png(image))
         case ".svg":
-            files.rewrite(path, drawing)
+            files.write_whole(path, drawing)
         case other:
             ending = other or tr("no extension")
             raise ValueError(tr("pictures are saved as .png or .svg, not {0}").format(ending))

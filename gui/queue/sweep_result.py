@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from core import files
 from core.config.naming import size_text
 from core.foresight.lr_range import LrInterval
+from core.i18n import system_reason
 from core.queue.naming import queue_name
 from core.sweeps.sweep import TO_COME, Sweep
 from core.sweeps.table import point_text, rows_of, said_of
@@ -278,10 +279,12 @@ class SweepResult(QFrame):
             if path.suffix.lower() == ".csv":
                 text = io.StringIO()
                 csv.writer(text, lineterminator="\n").writerows(rows_of(self._sweep))
-                files.rewrite(path, text.getvalue().encode())
+                files.write_whole(path, text.getvalue().encode())
             else:
                 picture.save(self.plot, path, self._colors.panel, self._sweep.name)
         except (OSError, ValueError) as error:
-            self.told.emit("error", self.tr("Could not save to {0}: {1}").format(path, error))
+            self.told.emit(
+                "error", self.tr("Could not save to {0}: {1}").format(path, system_reason(error))
+            )
         else:
             self.told.emit("info", self.tr("Saved to {0}").format(path))

@@ -157,7 +157,7 @@ class SettingsFiles(QObject):
             )
             return False
         try:
-            files.rewrite(as_typed(path), dump_config(config).encode())
+            files.write_whole(as_typed(path), dump_config(config).encode())
         except OSError as error:
             reason = system_reason(error)
             self._complain(

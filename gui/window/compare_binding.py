@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from core.i18n import system_reason
 from gui.models.background import Background
 from gui.models.preferences import Preferences
 from gui.panels.notice import Notice
@@ -133,4 +134,4 @@ class CompareBinding(QObject):
 
     def _refuse(self, path: Path, error: Exception) -> None:
         text = self.tr("Could not save to {0}: {1}")
-        self._notice.tell("error", text.format(path, error))
+        self._notice.tell("error", text.format(path, system_reason(error)))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from core.i18n import system_reason
 from gui.panels.notice import Notice
 from gui.plots import picture
 from gui.plots.plot_menu import PlotMenu
@@ -64,7 +65,7 @@ class PlotPictures(QObject):
         try:
             write(Path(path))
         except (OSError, ValueError) as error:
-            reason = self.tr("Could not save the plots to {0}: {1}").format(path, error)
-            self._notice.tell("error", reason)
+            text = self.tr("Could not save the plots to {0}: {1}")
+            self._notice.tell("error", text.format(path, system_reason(error)))
         else:
             self._notice.tell("info", self.tr("Plots saved to {0}").format(path))

@@ -17071,6 +17071,12 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
+        <source>The output could not be written: {reason}</source>
+        <comment>cli.output_lost</comment>
+        <translation>출력을 쓸 수 없습니다: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
         <source>At this pace the run takes about {minutes:,} minutes more. Ctrl+C ends it and saves it.</source>
         <comment>cli.pace</comment>
         <translation>이 속도라면 실행에 약 {minutes:,}분이 더 걸립니다. Ctrl+C는 저장하고 끝냅니다.</translation>

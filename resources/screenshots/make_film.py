@@ -6,11 +6,8 @@ Real frames of the real window, with a drawn pointer where the mouse is. Needs n
 long as the run. APNG is written here: Qt writes none, and a library for one picture is too much.
 """
 
-import argparse
-import os
 import struct
 import sys
-import tempfile
 import zlib
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -19,13 +16,18 @@ from typing import TYPE_CHECKING
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE.parents[1]), str(HERE)]
 
-from make_screenshots import Photographer, Until, after_ms  # noqa: E402
+from make_screenshots import (  # noqa: E402
+    Photographer,
+    Until,
+    after_ms,
+    parser_of,
+    photographed,
+)
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QPointF
     from PySide6.QtGui import QImage
 
-    from gui.window.main_window import MainWindow
 
 _FRAME_MS = 110  # shown so long
 _LAST_MS = 2500
@@ -198,43 +200,18 @@ def _chunk(kind: bytes, content: bytes) -> bytes:
 
 def main() -> int:
     """Read the arguments, open the window, take the frames, write the picture."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--out", type=Path, default=HERE / "bending.png")
-    parser.add_argument("--size", default="1180x700")
-    parser.add_argument("--preset", default="cpu-tales")
-    parser.add_argument("--steps", type=int, default=0, help="cap the run, for a quick look")
+    parser = parser_of(__doc__ or "", out=HERE / "bending.png", size="1180x700")
     options = parser.parse_args()
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    with tempfile.TemporaryDirectory(prefix="crest-film-") as home:
-        os.environ["CREST_HOME"] = home
-        return film_of(options)
-
-
-def film_of(options: argparse.Namespace) -> int:
-    """Everything that imports Qt, after the environment is set."""
-    from core import paths
-    from gui.app import build_window, make_app
-    from gui.settings.presets import FOLDER, read_preset
-
-    app = make_app()
-    config = read_preset(FOLDER / f"{options.preset}.toml").config
-    if options.steps:
-        config = config.replaced({"training.max_steps": options.steps})
-    window: MainWindow = build_window(config, paths.default_runs_dir())
-    width, _, height = options.size.partition("x")
-    window.resize(int(width), int(height))
-    window.show()
     films: list[Film] = []
 
     def begin(photographer: Photographer) -> Iterator[Until]:
         films.append(Film(photographer))
-        window.controls.actions.show_side.setChecked(False)
-        window.controls.actions.show_settings.setChecked(False)
+        actions = photographer.window.controls.actions
+        actions.show_side.setChecked(False)
+        actions.show_settings.setChecked(False)
         return script(photographer, films[0])
 
-    photographer = Photographer(window, options.out, begin)
-    status = app.exec()
-    del photographer
+    status = photographed(options, begin)
     if status == 0:
         size = write_apng(films[0].frames, options.out)
         print(options.out, f"{len(films[0].frames)} frames, {size / 1e6:.2f} MB")

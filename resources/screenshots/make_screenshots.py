@@ -183,37 +183,46 @@ SERIES = {"window": script, "bending": bending}
 
 def main() -> int:
     """Read the arguments, open the window, take the pictures."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--out", type=Path, default=HERE)
-    parser.add_argument("--size", default="1440x900")
-    parser.add_argument("--preset", default="cpu-tales")
-    parser.add_argument("--steps", type=int, default=0, help="cap the run, for a quick look")
+    parser = parser_of(__doc__ or "", out=HERE, size="1440x900")
     parser.add_argument("--series", choices=SERIES, default="window")
     options = parser.parse_args()
+    return photographed(options, SERIES[options.series])
+
+
+def parser_of(about: str, out: Path, size: str) -> argparse.ArgumentParser:
+    """What every script that takes pictures can be asked; ``out``, ``size``: by default."""
+    parser = argparse.ArgumentParser(description=about)
+    parser.add_argument("--out", type=Path, default=out)
+    parser.add_argument("--size", default=size)
+    parser.add_argument("--preset", default="cpu-tales")
+    parser.add_argument("--steps", type=int, default=0, help="cap the run, for a quick look")
+    return parser
+
+
+def photographed(
+    options: argparse.Namespace, script: "Callable[[Photographer], Iterator[Until]]"
+) -> int:
+    """Open the window in a home of its own and go through a script; 0 where it came to its end."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    with tempfile.TemporaryDirectory(prefix="crest-screenshots-") as home:
+    with tempfile.TemporaryDirectory(prefix="crest-pictures-") as home:
         os.environ["CREST_HOME"] = home
-        return photograph(options)
+        # Qt after the environment is set.
+        from core import paths
+        from gui.app import build_window, make_app
+        from gui.settings.presets import FOLDER, read_preset
 
-
-def photograph(options: argparse.Namespace) -> int:
-    """Everything that imports Qt, after the environment is set."""
-    from core import paths
-    from gui.app import build_window, make_app
-    from gui.settings.presets import FOLDER, read_preset
-
-    app = make_app()
-    config = read_preset(FOLDER / f"{options.preset}.toml").config
-    if options.steps:
-        config = config.replaced({"training.max_steps": options.steps})
-    window = build_window(config, paths.default_runs_dir())
-    width, _, height = options.size.partition("x")
-    window.resize(int(width), int(height))
-    window.show()
-    photographer = Photographer(window, options.out, SERIES[options.series])
-    status = app.exec()
-    del photographer  # kept until here: Qt holds no reference to it
-    return status
+        app = make_app()
+        config = read_preset(FOLDER / f"{options.preset}.toml").config
+        if options.steps:
+            config = config.replaced({"training.max_steps": options.steps})
+        window = build_window(config, paths.default_runs_dir())
+        width, _, height = options.size.partition("x")
+        window.resize(int(width), int(height))
+        window.show()
+        photographer = Photographer(window, options.out, script)
+        status = app.exec()
+        del photographer  # kept until here: Qt holds no reference to it
+        return status
 
 
 if __name__ == "__main__":

@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from core import files
+from core.archives.packing import pack_run
+from core.archives.unpacking import unpack_run
 from core.config import RunConfig, dump_config
 from core.exports.formats import FORMATS, export_run
 from core.exports.output import OutputError
@@ -22,10 +25,13 @@ from core.messages.events import (
     Paused,
     StepDone,
 )
+from core.reports.writing import write_report
 from core.run_store import checkpoint
 from core.run_store import index as runs
 from core.run_store.checkpoint_list import list_checkpoints
+from core.run_store.disk_room import DiskFull
 from core.session import durable_events
+from core.session.failures import error_message
 from core.session.session import CommandQueue
 from core.session.start_point import BRANCH, Origin
 from tests.core.conftest import Undisturbed
@@ -319,3 +325,78 @@ def test_that_an_export_without_room_says_what_is_needed_and_leaves_nothing_behi
     assert [each.name for each in disk.path.iterdir()] == ["filler"]
     disk.make_room()
     assert export_run(kind, folder, target).files
+
+
+def _pack(runs: list[Path], out: Path) -> Path:
+    return pack_run(runs[0], out, replace=True)
+
+
+def _report(runs: list[Path], out: Path) -> Path:
+    return write_report(runs[:1], out)
+
+
+def _comparison(runs: list[Path], out: Path) -> Path:
+    return write_report(runs, out)
+
+
+@pytest.mark.parametrize("write", [_pack, _report, _comparison])
+def test_that_a_file_that_finds_no_room_is_named_and_leaves_what_was_there(
+    tiny: Make,
+    undisturbed: Undisturbed,
+    tmp_path: Path,
+    disk: SmallDisk,
+    write: Callable[[list[Path], Path], Path],
+) -> None:
+    run = undisturbed(tiny(LASTING))
+    runs = [Path(shutil.copytree(run, tmp_path / name)) for name in ("one", "other")]
+    target = write(runs, disk.path / "whole")
+    before = target.read_bytes()
+    disk.fill(leave=4096)
+    for name in ("new", "whole"):  # a new one, and one in the place of an earlier one
+        with pytest.raises(DiskFull) as refused:
+            write(runs, disk.path / name)
+        told = str(error_message(refused.value))
+        assert NUMBERS.match(told), told
+        assert str(disk.path / name) in told
+        assert sorted(each.name for each in disk.path.iterdir()) == ["filler", "whole"]
+    assert target.read_bytes() == before
+    disk.make_room()
+    assert write(runs, disk.path / "new").stat().st_size > 4096
+
+
+def test_that_an_archive_that_finds_no_room_is_not_unpacked(
+    tiny: Make, undisturbed: Undisturbed, tmp_path: Path, disk: SmallDisk
+) -> None:
+    archive = pack_run(undisturbed(tiny(LASTING)), tmp_path / "run.crest.zip")
+    disk.fill(leave=100_000)
+    with pytest.raises(DiskFull) as refused:
+        unpack_run(archive, disk.path)
+    told = str(error_message(refused.value))
+    assert "The disk is full" in told
+    assert str(disk.path) in told
+    assert [each.name for each in disk.path.iterdir()] == ["filler"]
+
+
+def test_that_a_file_in_the_place_of_another_is_whole_or_the_other(disk: SmallDisk) -> None:
+    file = disk.path / "settings.toml"
+    files.write_whole(file, b"earlier")
+    file.chmod(0o600)
+    disk.fill(leave=0)
+    with pytest.raises(OSError, match="No space left on device") as refused:
+        files.write_whole(file, b"x" * 100_000)
+    assert refused.value.filename == str(file)
+    assert file.read_bytes() == b"earlier"
+    assert sorted(each.name for each in disk.path.iterdir()) == ["filler", "settings.toml"]
+    disk.make_room()
+    files.write_whole(file, b"x" * 100_000)
+    assert file.stat().st_size == 100_000
+    assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_that_a_new_file_is_gone_where_only_its_end_finds_no_room(disk: SmallDisk) -> None:
+    """What is written is kept back until the file is closed."""
+    disk.fill(leave=0)
+    none = pytest.raises(OSError, match="No space left on device")
+    with none, files.new_file(disk.path / "waiting") as file:
+        file.write(b"a few bytes")
+    assert [each.name for each in disk.path.iterdir()] == ["filler"]

@@ -1,7 +1,8 @@
 """A disk that really fills up under a run in the real window; run by ``test_full_disk.py``."""
 
+import errno
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,11 @@ from core.config import RunConfig
 from core.run_store import index as runs
 from gui.exception_hooks import Hooks
 from gui.run.run_phase import RunAction
+from gui.runs.compare.exports import write_csv
 from gui.window.main_window import MainWindow
 from tests.core.conftest import Undisturbed
 from tests.core.lasting import bits, state_digest
+from tests.gui.plots.test_compared_plots import made_run
 from tests.gui.runs.real_window import ENDS_MS, dialog_of, go, settle, wait_for
 from tests.run_problems import problems_of
 from tests.small_disk import SmallDisk
@@ -180,3 +183,45 @@ def _names_and_exports_say_it_too(
     qtbot.waitUntil(lambda: "Could not export" in window.panels.notice.text(), timeout=ENDS_MS)
     assert "full" in window.panels.notice.text()
     assert [each for each in disk.path.iterdir() if each.is_dir()] == [folder]
+
+
+def _picture(ending: str) -> Callable[[MainWindow, Path], None]:
+    def write(window: MainWindow, folder: Path) -> None:
+        window.plots.stack.save_image(folder / f"plots{ending}")
+
+    return write
+
+
+def _settings(window: MainWindow, folder: Path) -> None:
+    settings = window._settings
+    assert settings is not None
+    file = folder / "settings.toml"
+    if not settings.panel._files.save_config(str(file)):
+        raise OSError(errno.ENOSPC, window.panels.notice.text(), str(file))
+
+
+def _numbers(_: MainWindow, folder: Path) -> None:
+    write_csv(folder / "numbers.csv", [made_run(0), made_run(1)])
+
+
+@pytest.mark.parametrize(
+    "write",
+    [_picture(".png"), _picture(".svg"), _settings, _numbers],
+    ids=["png", "svg", "settings", "comparison"],
+)
+def test_that_a_file_that_finds_no_room_leaves_what_was_there(
+    window: MainWindow, disk: SmallDisk, write: Callable[[MainWindow, Path], None]
+) -> None:
+    folder = disk.path / "saved"
+    folder.mkdir()
+    write(window, folder)
+    (file,) = folder.iterdir()
+    before = file.read_bytes()
+    window.plots.stack.resize(700, 500)  # another picture
+    disk.fill()
+    with pytest.raises(OSError, match="No space left on device"):
+        write(window, folder)
+    assert [each.name for each in folder.iterdir()] == [file.name]
+    assert file.read_bytes() == before
+    disk.make_room()
+    write(window, folder)
