@@ -5,6 +5,7 @@ are :mod:`core.lr_shapes`. Knows nothing of torch, of running or of drawing.
 """
 
 import math
+from operator import itemgetter
 
 from core.config import ConfigError, Problem, RunConfig, ScheduleConfig
 from core.config.fields import steps_of
@@ -61,7 +62,7 @@ def plan(config: ScheduleConfig, total_steps: int) -> Schedule:
 
 def _through_points(config: ScheduleConfig, total_steps: int) -> Schedule:
     """The warmup is the way to the highest point, the first of them."""
-    share, highest = max(config.points, key=lambda point: point[1])
+    share, highest = max(config.points, key=itemgetter(1))
     first = value_at(config.points, config.interpolation, 0.0)
     return Schedule(
         decay=config.decay,

@@ -199,8 +199,9 @@ class Handles(QObject):
 
     def set_hint(self, text: str) -> None:
         """Why no point has a handle, in words; empty: there is nothing to say."""
-        self._hint.say(text)
-        self._stand()
+        if text != self._hint.text():
+            self._hint.say(text)
+            self._stand()
 
     def set_stopped(self, stopped: str) -> None:
         """What keeps the handle from going further, in words; empty: nothing."""

@@ -107,7 +107,8 @@ def plan_curve(plan: Plan) -> PointCurve | None:
 @lru_cache(maxsize=4)
 def _in_steps(shares: Same, n: int, measured: bool, steps_per_epoch: float) -> PointCurve:
     """Asked for several times in each picture of a drag."""
-    points = tuple((share * n, lr) for share, lr in shares.points)
+    x, rates = columns(shares.points)
+    points = tuple(zip((x * n).tolist(), rates.tolist(), strict=True))
     return PointCurve(points, 0, n, measured, steps_per_epoch=steps_per_epoch)
 
 

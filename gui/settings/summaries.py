@@ -83,7 +83,9 @@ class Summaries(QObject):
             if "schedule.points" in self._draft.problems:
                 return [shape]
             points = self._draft.value("schedule.points")
-            peak = rate_text(max(lr for _, lr in points))
+            planned = self._draft.schedule
+            highest = max(lr for _, lr in points) if planned is None else planned.peak_lr
+            peak = rate_text(highest)
             counted = self.tr("{} points").format(f"{len(points):,}")
             return [counted, self.tr("peak {}").format(peak)]
         return [
