@@ -356,7 +356,7 @@ def test_that_a_run_on_a_gpu_keeps_its_circumstances_and_says_what_is_promised(
     told = "; ".join(log.message for log in only(again, Log) if log.what.code == "run.not_exact")
     assert "the GPU (Simulated GPU, now Another GPU)" in told
     assert "its compute capability (9.0, now 8.6)" in told
-    assert "the deterministic arithmetic (False, now True)" in told
+    assert "the deterministic arithmetic (off, now on)" in told
     assert "TF32" not in told
     last = read_description(folder)["sittings"][-1]
     assert (last["gpu"], last["exactness"]) == ("Another GPU", BITS)
