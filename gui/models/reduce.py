@@ -147,10 +147,8 @@ def _narrowed(values: Array, rows: Array, wanted: Array, width: int, size: int) 
 
 def bucket_size(n_points: int, n_buckets: int) -> int:
     """The smallest power of two that reduces ``n_points`` to at most ``n_buckets``."""
-    size, n_buckets = 1, max(n_buckets, 1)
-    while size * n_buckets < n_points:
-        size *= 2
-    return size
+    least = -(-n_points // max(n_buckets, 1))
+    return 1 << (least - 1).bit_length() if least > 1 else 1
 
 
 def finite_only(values: Array) -> Array:

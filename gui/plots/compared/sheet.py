@@ -51,18 +51,44 @@ class SheetLine:
         return _LIT if self.is_lit else _THIN if self.is_thin else _WIDTH
 
 
-class CurveSheet(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries no types
-    """The curves of one plot."""
+class _OverAll(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries no types
+    """An item that claims all that is seen; how much that is, is asked for many times a picture."""
 
     def __init__(self, z: float) -> None:
         """``z``: what lies over what."""
         super().__init__()
+        self._bounds: QRectF | None = None
+        self.setZValue(z)
+
+    def _moved(self) -> None:
+        self.prepareGeometryChange()
+        self._bounds = None
+
+    def viewRangeChanged(self) -> None:
+        self._moved()
+
+    def viewTransformChanged(self) -> None:
+        super().viewTransformChanged()
+        self._moved()
+
+    def boundingRect(self) -> QRectF:
+        if self._bounds is None:
+            self._bounds = QRectF(self.viewRect() or QRectF())
+        return self._bounds
+
+
+class CurveSheet(_OverAll):
+    """The curves of one plot."""
+
+    def __init__(self, z: float) -> None:
+        """``z``: what lies over what."""
+        super().__init__(z)
         self._lines: tuple[SheetLine, ...] = ()
         self._points: tuple[Array, Array] | None = None  # of all lines, one after the other
         self._polygons: list[tuple[QPolygonF, Array]] = []  # by line, with their memory
         self._ground = QColor()
-        self.setZValue(z)
         self.setCacheMode(self.CacheMode.DeviceCoordinateCache)  # a cursor over it paints nothing
+        self.hide()  # or a picture of nothing is kept, and laid over the plot
 
     @property
     def lines(self) -> Sequence[SheetLine]:
@@ -79,15 +105,9 @@ class CurveSheet(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries 
         if not lines and not self._lines:
             return
         self._lines, self._points = tuple(lines), None
+        self.setVisible(bool(lines))
         self.prepareGeometryChange()
         self.update()
-
-    def viewRangeChanged(self) -> None:
-        self.prepareGeometryChange()
-
-    def boundingRect(self) -> QRectF:
-        view = self.viewRect()
-        return QRectF() if view is None else QRectF(view)
 
     def paint(self, p: QPainter, *_args: Any) -> None:
         shown = p.transform()
@@ -154,15 +174,14 @@ class CurveSheet(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries 
                 p.drawEllipse(QPointF(at_x, at_y), _DOT, _DOT)
 
 
-class Leaders(pg.GraphicsObject):  # type: ignore[misc]
+class Leaders(_OverAll):
     """Dotted lines, level, from where curves end to the right edge of the plot."""
 
     def __init__(self, z: float) -> None:
         """``z``: what lies over what."""
-        super().__init__()
+        super().__init__(z)
         self._from: tuple[QPointF, ...] = ()
         self._pen = QPen()
-        self.setZValue(z)
 
     def set_pen(self, pen: QPen) -> None:
         """Draw with it."""
@@ -174,13 +193,6 @@ class Leaders(pg.GraphicsObject):  # type: ignore[misc]
         if begins or self._from:
             self._from = tuple(begins)
             self.update()
-
-    def viewRangeChanged(self) -> None:
-        self.prepareGeometryChange()
-
-    def boundingRect(self) -> QRectF:
-        view = self.viewRect()
-        return QRectF() if view is None else QRectF(view)
 
     def paint(self, p: QPainter, *_args: Any) -> None:
         right = self.boundingRect().right()
