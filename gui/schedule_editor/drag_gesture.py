@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from gui.plots.surface import Surface
 from gui.schedule_editor.handle_scale import Scale
 from gui.schedule_editor.handle_widget import HandleWidget
+from gui.style.places import TAB_PLACE
 
 GestureId = tuple[str, int]  # what is moved, and a number that no other gesture has
 
@@ -111,6 +112,7 @@ class DragGesture(QObject):
         self._doubled = False  # the present drag began with a double-click
         self._added_at = added_at
         self._last_in_chain: QWidget = surface
+        self._taken_in = 0
         for widget in widgets.values():
             self.take_in(widget)
         self._port.installEventFilter(self)
@@ -120,7 +122,9 @@ class DragGesture(QObject):
         widget.escaped.connect(self._escape)
         widget.shift_changed.connect(self._shift)
         QWidget.setTabOrder(self._last_in_chain, widget)
+        widget.setProperty(TAB_PLACE, self._taken_in)  # it is raised while it is dragged
         self._last_in_chain = widget
+        self._taken_in += 1
 
     @property
     def dragged(self) -> str:

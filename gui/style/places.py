@@ -10,6 +10,8 @@ LINE = 1  # px, over the status bar
 PLOTS_MARGIN = 8  # px around and between the plots
 SCROLL_BAR = 24  # px that can be pressed; its handle is slimmer and stands at the outer edge
 
+TAB_PLACE = "tab_place"  # property, int: its place for Tab among its siblings, however they lie
+
 _SIDES = (308, 292)  # px, of the drawings: settings, samples
 _MENU_AROUND = 11  # px around a line of text
 _TRANSPORT_AROUND = 39

@@ -12,6 +12,8 @@ from itertools import pairwise
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QTabWidget, QWidget
 
+from gui.style.places import TAB_PLACE
+
 Place = tuple[int, ...]
 _AROUND = 12  # px beside what is scrolled to
 
@@ -25,11 +27,27 @@ def order_stops(parts: Sequence[QWidget]) -> None:
     places = {
         widget: (at, *_within(widget, part))
         for at, part in enumerate(parts)
-        for widget in part.findChildren(QWidget)
+        for widget in _in_given_order(part.findChildren(QWidget))
         if _can_stop(widget) and widget.window() is part.window()  # no list that pops up
     }
     for before, after in pairwise(sorted(places, key=lambda each: places[each])):
         QWidget.setTabOrder(before, after)
+
+
+def _in_given_order(widgets: Sequence[QWidget]) -> list[QWidget]:
+    """As they were made; those that say their place (``TAB_PLACE``) by that, among each other.
+
+    What is raised, as a handle that is dragged, is the last child of its parent from then on.
+    """
+    found, places = list(widgets), dict[QWidget | None, list[int]]()
+    for at, widget in enumerate(found):
+        if widget.property(TAB_PLACE) is not None:
+            places.setdefault(widget.parentWidget(), []).append(at)
+    for kept in places.values():
+        ordered = sorted((found[at] for at in kept), key=lambda each: each.property(TAB_PLACE))
+        for at, widget in zip(kept, ordered, strict=True):
+            found[at] = widget
+    return found
 
 
 def _can_stop(widget: QWidget) -> bool:

@@ -126,6 +126,17 @@ def test_that_plots_and_handles_say_what_they_are_where_they_are_and_that_they_m
     assert heard(there["handle_clip"]).value == "norm 1"
 
 
+def test_that_a_handle_that_was_dragged_keeps_its_place_for_tab(window: MainWindow) -> None:
+    handles = window.schedule_editor.handles
+    at = handles["handle_peak"].viewport_position().toPoint()
+    QTest.mousePress(handles._port, Qt.MouseButton.LeftButton, pos=at)
+    QTest.mouseRelease(handles._port, Qt.MouseButton.LeftButton, pos=at)
+    window.panels.pages.show_page("runs")
+    window.panels.pages.show_training()
+    QApplication.processEvents()
+    assert faults(window, "order") == []
+
+
 @pytest.mark.thorough
 @pytest.mark.parametrize("size", [(1280, 800), (960, 540), (853, 480)])
 def test_that_tab_passes_every_stop_brings_it_into_view_and_shows_where_it_is(
