@@ -170,10 +170,10 @@ class Zoom(QObject):
         return _FEWEST_STEPS * (end - begin) / max(self._scene().total_steps, 1)
 
     def _take_range(self, _view: object, span: tuple[float, float]) -> None:
-        if self._applying:
+        wanted = float(span[0]), float(span[1])
+        if self._applying or wanted == self._range.span:  # as we gave it: nobody's choice
             return
         before = self.following
-        wanted = float(span[0]), float(span[1])
         whole, reach = self._ranges()
         self._range.put(wanted, whole, self._least(), reach)
         self._apply()
@@ -181,12 +181,12 @@ class Zoom(QObject):
 
     def _apply(self) -> None:
         """Give all plots the same x range."""
-        self._applying = True
+        applies, self._applying = self._applying, True  # what hears of it may draw
         low, high = self._range.span
         for card in self._cards:
             if card.surface.view.viewRange()[0] != [low, high]:
                 card.surface.view.setXRange(low, high, padding=0)
-        self._applying = False
+        self._applying = applies
 
     def _announce(self, followed: bool) -> None:
         self.changed.emit()

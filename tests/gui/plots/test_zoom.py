@@ -114,6 +114,23 @@ def test_that_the_wheel_never_leaves_the_run(running: RunPlots, axis: str) -> No
     assert whole[0] < low < high < whole[1]
 
 
+def test_that_a_range_that_the_plots_were_given_is_nobodys_choice(running: RunPlots) -> None:
+    """Told again, as when a plot is resized, or while a picture is drawn that it asked for."""
+    zoom = running.stack._zoom
+    assert zoom.following
+    for card in running.stack.cards:
+        view = card.surface.view
+        view.sigXRangeChanged.emit(view, list(zoom.span))
+        assert zoom.following
+    first = running.stack.cards[0].surface.view
+    draw = zoom.update_span
+    first.sigXRangeChanged.connect(draw)
+    zoom._range.span = (10.0, 20.0)
+    zoom._apply()
+    first.sigXRangeChanged.disconnect(draw)
+    assert zoom.following
+
+
 def test_that_a_drag_never_leaves_the_run(running: RunPlots, qtbot: QtBot) -> None:
     surface(running, "plot_lr").setXRange(300, 380, padding=0)
     port = surface(running, "plot_loss").viewport()
