@@ -13,6 +13,7 @@ from core.i18n import Message, Value, use_language
 from core.messages.edit_records import SETTINGS, Edit
 from core.messages.edit_text import line_text, what_text
 from core.messages.kind_text import _KINDS, kind_text
+from core.run_store.log import from_line, to_line
 from core.run_store.reproducibility import not_exact_because
 
 _NAMES_OF_THINGS = {"CPU", "Apple", "GPU", "top"}  # as Korean has them, too
@@ -88,3 +89,25 @@ def test_that_a_switch_of_another_machine_is_on_or_off() -> None:
     facts = {"tf32": True, "deterministic": False}
     for told in not_exact_because(facts, {"tf32": False, "deterministic": True}):
         assert not {"True", "False"} & _english(told)
+
+
+@pytest.mark.usefixtures("korean")
+def test_that_the_log_of_an_earlier_version_is_said_in_the_language_in_use() -> None:
+    numbers = {"device": "CPU, 1 of 2 cores", "parameters": 10, "precision": "", "steps": 5}
+    line = {"level": "info", "code": "run.numbers", "values": numbers}
+    begins = {
+        "how": {"code": "run.whole_time"},
+        "numbers": {"code": "run.numbers", "values": numbers},
+    }
+    for each in (line, {"level": "info", "code": "run.begins", "values": begins}):
+        found = from_line(each)
+        assert found is not None
+        assert "CPU, 코어 2개 중 1개" in found.message
+    settings = {"kind": "clipping", "before": "1", "after": "2"}
+    found = from_line({"level": "info", "code": "edit.settings", "values": settings})
+    assert found is not None
+    assert _english(found.message) == set()
+    card = {**line, "values": {**numbers, "device": "NVIDIA H200"}}
+    found = from_line(card)
+    assert found is not None
+    assert to_line(found)["values"] == card["values"]
