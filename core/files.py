@@ -34,6 +34,7 @@ _KINDS: tuple[tuple[Callable[[int], bool], Kind], ...] = (
 )
 _NO_WAIT = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 _COPIED_AT_ONCE = 1 << 20  # bytes
+_NAMED = 40  # characters of a file's name in that of what takes its place: names have an end
 _MOST_MISSES = 3  # silent disks are waited for so often
 
 
@@ -191,7 +192,7 @@ def write_whole(path: Path, content: bytes) -> None:
     """
     mode = _mode_of(path)
     target = path.resolve() if path.is_symlink() else path
-    waiting = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    waiting = target.with_name(f".{target.name[:_NAMED]}.{os.getpid()}.tmp")
     try:
         with new_file(waiting) as file:
             file.write(content)

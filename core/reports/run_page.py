@@ -260,9 +260,9 @@ def value_text(config: RunConfig, path: str, privacy: Privacy) -> str:
         case tuple() if path == "schedule.points":
             return str(points_text(value))
         case tuple():
-            return ", ".join(privacy.path(str(each)) for each in value)
+            return ", ".join(privacy.path(str(each)) for each in value) or "–"
         case _:
-            return privacy.path(str(value))
+            return privacy.path(str(value)) or "–"
 
 
 # -- samples, machine, again

@@ -111,3 +111,28 @@ def test_that_a_disk_that_says_nothing_holds_up_only_what_lies_on_it(tmp_path: P
     )
     assert paths[-1] not in asked  # after three of them the rest is not tried
     assert "has not responded" in str(reason_of(found[1]))  # type: ignore[arg-type]
+
+
+def test_that_a_file_is_replaced_whole_behind_its_link_with_its_permissions(tmp_path: Path) -> None:
+    file, link = tmp_path / ("n" * 250), tmp_path / "link"
+    files.write_whole(file, b"first")
+    file.chmod(0o640)
+    link.symlink_to(file)
+    files.write_whole(link, b"second")
+    assert link.is_symlink()
+    assert file.read_bytes() == b"second"
+    assert file.stat().st_mode & 0o777 == 0o640
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["link", file.name]
+
+
+def test_that_nothing_else_than_a_file_is_replaced(tmp_path: Path) -> None:
+    pipe, folder = tmp_path / "pipe", tmp_path / "folder"
+    os.mkfifo(pipe)
+    folder.mkdir()
+    with pytest.raises(files.NotRegularError):
+        files.write_whole(pipe, b"content")
+    with pytest.raises(IsADirectoryError):
+        files.write_whole(folder, b"content")
+    with pytest.raises(OSError, match="Invalid argument"):
+        files.write_whole(tmp_path / "nul\0nul", b"content")
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["folder", "pipe"]
