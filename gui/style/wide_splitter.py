@@ -5,6 +5,8 @@ of it is told, as a scroll bar at the line would not be reached under it. The ha
 which readers know, with another size and with keys.
 """
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QRegion
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
@@ -21,10 +23,19 @@ _WAYS = {
 
 
 class WideSplitter(QSplitter):
-    """Args: ``name``: what its handles are called; ``before``: px of the strip before the line."""
+    """A splitter.
+
+    Args:
+        name: what its handles are called.
+        before: px of the strip before the line; of each line in turn, or of all alike.
+    """
 
     def __init__(
-        self, orientation: Qt.Orientation, parent: QWidget, name: str, before: int
+        self,
+        orientation: Qt.Orientation,
+        parent: QWidget,
+        name: str,
+        before: int | Sequence[int],
     ) -> None:
         super().__init__(orientation, parent)
         self._name = name
@@ -66,7 +77,11 @@ class WideSplitter(QSplitter):
 
     def _spread(self, handle: QSplitterHandle) -> None:
         rest = max(_STRIP - self.handleWidth(), 0)
-        before = min(self._before, rest)
+        wanted = self._before
+        if not isinstance(wanted, int):
+            at = next(i for i in range(self.count()) if self.handle(i) is handle)
+            wanted = wanted[max(at - 1, 0)]  # the first handle is before the first part
+        before = min(wanted, rest)
         if self.orientation() is Qt.Orientation.Horizontal:
             handle.setContentsMargins(before, 0, rest - before, 0)
         else:

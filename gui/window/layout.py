@@ -80,7 +80,8 @@ class Panels:
 def _splitter(whole: QWidget) -> QSplitter:
     """Between the sides and the plots."""
     name = translate("Layout", "Edge of the plots")
-    splitter = WideSplitter(Qt.Orientation.Horizontal, whole, name, places.PLOTS_MARGIN)
+    before = (0, places.PLOTS_MARGIN)  # the scroll bar of the settings lies before the first line
+    splitter = WideSplitter(Qt.Orientation.Horizontal, whole, name, before)
     splitter.setObjectName("splitter")
     splitter.setHandleWidth(1)
     return splitter

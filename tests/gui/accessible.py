@@ -268,6 +268,12 @@ def _of_scroll_bar(bar: QScrollBar) -> Iterator[tuple[str, QSize]]:
     part = QStyle.SubControl.SC_ScrollBarSlider
     handle = bar.style().subControlRect(QStyle.ComplexControl.CC_ScrollBar, option, part, bar)
     yield "handle", handle.size()
+    window, across = bar.window(), bar.orientation() is Qt.Orientation.Vertical
+    middle, breadth = handle.center(), bar.width() if across else bar.height()
+    line = [QPoint(n, middle.y()) if across else QPoint(middle.x(), n) for n in range(breadth)]
+    free = [at for at in line if window.childAt(bar.mapTo(window, at)) is bar]
+    if is_in_view(bar) and window.isActiveWindow():
+        yield "what is not covered", QSize(len(free), LEAST_SIDE)
 
 
 def _of_spin_box(box: QAbstractSpinBox) -> Iterator[tuple[str, QSize]]:

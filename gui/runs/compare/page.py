@@ -90,7 +90,7 @@ class ComparePage(QWidget):
             self._side.column.addWidget(card)
         self._side.column.addStretch(1)
         self._splitter = WideSplitter(
-            Qt.Orientation.Horizontal, self, self.tr("Edge of the plots"), 6
+            Qt.Orientation.Horizontal, self, self.tr("Edge of the plots"), 0
         )
         self._splitter.setObjectName("compare_splitter")
         self._splitter.setHandleWidth(8)

@@ -225,6 +225,15 @@ def _slim_scroll_bar(parent: QWidget) -> QWidget:
     return bar
 
 
+def _covered_scroll_bar(parent: QWidget) -> QWidget:
+    bar = QScrollBar(Qt.Orientation.Vertical, parent)
+    bar.setMaximum(3)
+    bar.setFixedHeight(120)
+    over = QWidget(bar)
+    over.setGeometry(16, 0, 8, 120)
+    return bar
+
+
 def _stacked_arrows(parent: QWidget) -> QWidget:
     box = QSpinBox(parent)
     box.setAccessibleName("Steps")
@@ -255,6 +264,7 @@ def _silent_widget(parent: QWidget) -> QWidget:
         ("said", _silent_widget, "no role"),
         ("size", _small_button, "16 x 16 px"),
         ("size", _slim_scroll_bar, "10 x"),
+        ("size", _covered_scroll_bar, "what is not covered"),
         ("size", _stacked_arrows, "more of QSpinBox"),
         ("contrast", _grey_text, "contrast"),
     ],
