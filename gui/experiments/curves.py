@@ -94,6 +94,7 @@ class CurvePlot(QFrame):
         self._values = QLabel(self)
         self._values.setTextFormat(Qt.TextFormat.RichText)
         self.surface = Surface(f"experiment_surface_{kind.place}", self)
+        self.surface.setAccessibleName(self._title.text())
         plot = self.surface.getPlotItem()
         plot.layout.setContentsMargins(0, 4, scaled_px(GUTTER), 2)
         self.surface.bottom.set_unit("step", tr("step"))
@@ -298,11 +299,13 @@ class CurvePlot(QFrame):
         return lr_text(value) if self.kind.place == "lr" else loss_text(value)
 
     def _write_values(self, step: int | None) -> None:
-        parts = []
+        parts, spoken = [], []
         for place, letter in enumerate(self._letters):
             said = html.escape(self._said_of(place, step))
+            spoken.append(f"{letter} {self._said_of(place, step)}")
             parts.append(f'<span style="color:{self._ink(place)}"><b>{letter}</b> {said}</span>')
         self._values.setText("&nbsp;&nbsp;&nbsp;".join(parts))
+        self.surface.say_value(", ".join(spoken))
 
     def _said_of(self, place: int, step: int | None) -> str:
         """The value of a run at the cursor, or its last one; the rates tell the runs' names."""

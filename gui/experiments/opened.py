@@ -109,7 +109,7 @@ class OpenedExperiment(QWidget):
         super().__init__(parent)
         self._palette = DARK
         self._state: OpenedState | None = None
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab goes to what can be used in it
         self.rail = Rail(self)
         self.plots = tuple(CurvePlot(kind, self) for kind in KINDS)
         for plot in self.plots:

@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 from gui.experiments.words import tr
 from gui.style.fonts import interface_font, line_height, scaled_px
 from gui.style.palette import DARK, Palette, mix
+from gui.style.places import TAB_PLACE
 
 _WIDTH = 240  # px, of the drawings
 _MARK = 14
 _LEFT = 40
+
+_LAST = 1_000  # for Tab: below all entries
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +110,7 @@ class Rail(QFrame):
         self.all = QPushButton(tr("‹ All experiments"), self)
         self.all.setObjectName("all_experiments")
         self.all.setProperty("role", "flat")
+        self.all.setProperty(TAB_PLACE, _LAST)
         self.all.setToolTip(tr("Show all experiments"))
         self.all.clicked.connect(self.all_wanted)
         self._column.addStretch(1)
@@ -128,6 +132,9 @@ class Rail(QFrame):
                 button.colors = self._palette
                 button.clicked.connect(lambda _=False, name=entry.name: self._choose(name))
                 self._column.insertWidget(at + 1, button)
+                self.setTabOrder(self.all, button)  # beside it in the chain, and then before it
+                self.setTabOrder(button, self.all)
+                button.setProperty(TAB_PLACE, at)
             button.show_entry(entry)
             button.setChecked(entry.name == current)
 

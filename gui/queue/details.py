@@ -42,6 +42,7 @@ class QueueDetails(QFrame):
         self._place = QScrollArea(self)
         self._place.setWidgetResizable(True)
         self._place.setFrameShape(QFrame.Shape.NoFrame)
+        self._place.setAccessibleName(self.tr("Settings that differ from the defaults"))
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN, 12, _MARGIN, 12)
         column.setSpacing(14)

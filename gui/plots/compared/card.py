@@ -92,6 +92,7 @@ class ComparedCard(QFrame):
     def add_to_header(self, widget: QWidget) -> None:
         """Put a widget at the header's right."""
         self._top.addWidget(widget)
+        widget.lower()  # before the plot for Tab, as it stands above it
         self._top.addSpacing(10)
 
     def set_palette(self, palette: Palette) -> None:

@@ -128,8 +128,11 @@ class DifferenceTable(QTableWidget):
         self.setRowCount(len(runs))
         self.setColumnCount(1 + len(columns))
         self.setHorizontalHeaderLabels([self.tr("Baseline"), *(one.title for one in columns)])
+        before: QWidget = self
         for row, run in enumerate(runs):
             head = _Head(run, self)
+            self.setTabOrder(before, head.radio)
+            before = head.radio
             head.radio.setChecked(run.key == base)
             head.radio.clicked.connect(lambda _=False, key=run.key: self.base_chosen.emit(key))
             head.setToolTip(tip_text(tips.get(run.key, run.name)))
@@ -145,6 +148,12 @@ class DifferenceTable(QTableWidget):
                 self.setItem(row, place + 1, item)
         self._dress()
         self._fit()
+
+    @property
+    def last_stop(self) -> QWidget:
+        """What Tab comes to last in it."""
+        radios = self._group.buttons()
+        return radios[-1] if radios else self
 
     def set_base(self, key: str) -> None:
         """The others are compared with this one now."""

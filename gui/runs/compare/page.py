@@ -5,6 +5,7 @@ Shows what it is given and tells what was pressed. Knows no folder.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QResizeEvent
@@ -179,6 +180,8 @@ class ComparePage(QWidget):
         self.table.set_hidden(self.stack.state.hidden)
         self.differs.aside.setText(shown.settings)
         self.result.show_results(shown.runs, shown.results, shown.note, shown.aside)
+        for before, after in pairwise((self.table.last_stop, *self.result.labels)):
+            self.setTabOrder(before, after)
         self.samples.show_samples(shown.runs, shown.samples, shown.sampling)
         self._show_stretch()
 

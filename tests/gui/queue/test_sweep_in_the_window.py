@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.queue.state import State
@@ -17,8 +17,10 @@ from core.run_store.index import read_steps
 from core.run_store.lock import owner
 from core.sweeps.store import SweepStore
 from core.sweeps.sweep import MemberState, new_sweep
+from gui.queue.page import QueuePage
 from gui.widgets.field_text import with_labels
 from gui.window.main_window import MainWindow
+from tests.gui.accessible import faults
 from tests.gui.fake_session import Desk
 from tests.gui.queue.test_queue_in_the_window import (
     _ENDS_MS,
@@ -167,10 +169,8 @@ def test_that_a_sweep_is_kept_with_its_wish_to_end_runs_early(
     assert sweep.early_stop
 
 
-def test_that_the_result_is_shown_compared_saved_and_given_more_seeds(
-    qtbot: QtBot, desk: Desk, runner: NoRunner, tmp_path: Path
-) -> None:
-    """Of a sweep whose window was closed meanwhile: found by what is stored."""
+def show_a_result(qtbot: QtBot, desk: Desk) -> QueuePage:
+    """The queue with a run in it, and beside it the result of a sweep that is done."""
     window = desk.window
     base = PLAIN.replaced({"training.seed": 1})
     made = new_sweep(base, {"schedule.peak_lr": (1e-3, 2e-3)}, (1, 2, 3))
@@ -186,6 +186,31 @@ def test_that_the_result_is_shown_compared_saved_and_given_more_seeds(
     page = window.panels.queue_page
     qtbot.waitUntil(lambda: bool(window.queue.sweeps.sweeps))
     page.show_sweep(made.identity)
+    return page
+
+
+@pytest.mark.thorough
+def test_that_the_queue_and_a_result_are_heard_reached_read_and_hit(
+    qtbot: QtBot, desk: Desk
+) -> None:
+    window = desk.window
+    page = show_a_result(qtbot, desk)
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    QApplication.processEvents()
+    assert page.aside.result.isVisible()
+    assert faults(window) == []
+    page.view.choose(1)
+    QApplication.processEvents()
+    assert faults(window) == []
+
+
+def test_that_the_result_is_shown_compared_saved_and_given_more_seeds(
+    qtbot: QtBot, desk: Desk, runner: NoRunner, tmp_path: Path
+) -> None:
+    """Of a sweep whose window was closed meanwhile: found by what is stored."""
+    window = desk.window
+    page = show_a_result(qtbot, desk)
     result = page.aside.result
     assert result.isVisible()
     assert "no clear difference" in result.said.text()

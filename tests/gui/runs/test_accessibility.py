@@ -107,6 +107,29 @@ def test_that_every_page_is_read_in_strong_contrast(window: MainWindow, mode: Mo
     assert pale == {}
 
 
+@pytest.mark.thorough
+def test_that_an_opened_experiment_and_a_comparison_are_heard_reached_read_and_hit(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.panels.pages.show_page("experiments")
+    controller = window.experiments.controller
+    assert controller is not None
+    controller.open("warmup")
+    QApplication.processEvents()
+    assert faults(window) == []
+    controller.show_all()
+    window.panels.pages.show_page("runs")
+    window.panels.runs_page.view.selectAll()
+    window.panels.runs_page.bar.compare.click()
+    qtbot.waitUntil(lambda: window.stored.compare.shown is not None)
+    said = window.panels.pages.findChild(Surface, "compare_plot_lr")
+    assert said is not None
+    qtbot.waitUntil(lambda: bool(said.spoken_value))  # it is drawn
+    found = faults(window)
+    window.stored.compare.chosen.choose([])
+    assert found == []
+
+
 def test_that_plots_and_handles_say_what_they_are_where_they_are_and_that_they_moved(
     window: MainWindow,
 ) -> None:
