@@ -17,6 +17,17 @@ def within(estimated: int, measured: int, constant: int) -> bool:
     return abs(estimated - measured) <= TOLERANCE * measured + constant
 
 
+def fits(estimated: int, live: int, peak: int) -> bool:
+    """Whether an estimate for a CPU is no less than what is live, and no more than the peak.
+
+    Args:
+        estimated: bytes.
+        live: the measured peak without holes in the heap.
+        peak: with them; each within 10 % and the constant.
+    """
+    return live - TOLERANCE * live <= estimated <= peak + TOLERANCE * peak + CPU_CONSTANT_BYTES
+
+
 def _shape(
     layers: int, heads: int, width: int, context: int, batch: int, **more: Any
 ) -> dict[str, Any]:

@@ -35,7 +35,10 @@ class Estimate:
 
     @property
     def total(self) -> int:
-        """All of it; on a CPU within a tenth of the measured peak."""
+        """All of it; on a CPU no less than what is live at the peak.
+
+        And no more than the process takes for it: its heap has holes, others in each process.
+        """
         return self.weights + self.gradients + self.optimizer + self.activations
 
 

@@ -17772,8 +17772,8 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     </message>
     <message>
         <location filename="../../core/config/sections/data.py"/>
-        <source>Western (Windows-1252)</source>
-        <translation>서유럽(Windows-1252)</translation>
+        <source>Western (Windows-1252, Latin-1)</source>
+        <translation>서유럽(Windows-1252, Latin-1)</translation>
     </message>
     <message>
         <location filename="../../core/config/sections/data.py"/>

@@ -14,7 +14,7 @@ ENCODING_TITLES = {
     "euc-jp": "Japanese (EUC-JP)",
     "gb18030": "Chinese (GB18030, GBK)",
     "big5": "Chinese (Big5)",
-    "cp1252": "Western (Windows-1252)",
+    "cp1252": "Western (Windows-1252, Latin-1)",
     "latin-1": "Western (ISO 8859-1)",
     "cp1250": "Central European (Windows-1250)",
     "cp1254": "Turkish (Windows-1254)",
