@@ -88,6 +88,9 @@ class SamplesPanel(QWidget):
         top.setSpacing(6)
         top.addWidget(self.prompt)
         top.addLayout(under)
+        row = QWidget(self)  # before the list for Tab, as it stands above it
+        row.setLayout(top)
+        top.setContentsMargins(0, 0, 10, 0)
         empty = QWidget(self)
         column = QVBoxLayout(empty)
         column.setContentsMargins(16, 28, 16, 16)
@@ -104,9 +107,6 @@ class SamplesPanel(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(14, 12, 4, 0)
         layout.setSpacing(12)
-        row = QWidget(self)
-        row.setLayout(top)
-        top.setContentsMargins(0, 0, 10, 0)
         layout.addWidget(row)
         layout.addWidget(self._stack, 1)
 

@@ -10,7 +10,14 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QTabWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QBoxLayout,
+    QScrollArea,
+    QSplitter,
+    QTabWidget,
+    QWidget,
+)
 
 from gui.style.places import TAB_PLACE
 
@@ -35,19 +42,30 @@ def order_stops(parts: Sequence[QWidget]) -> None:
 
 
 def _in_given_order(widgets: Sequence[QWidget]) -> list[QWidget]:
-    """As they were made; those that say their place (``TAB_PLACE``) by that, among each other.
+    """As they were made; of one parent as they stand in its row or column, or as they say.
 
-    What is raised, as a handle that is dragged, is the last child of its parent from then on.
+    What says its place (``TAB_PLACE``) stands in no row: what is raised, as a handle that is
+    dragged, is the last child of its parent from then on.
     """
-    found, places = list(widgets), dict[QWidget | None, list[int]]()
+    found, places = list(widgets), dict[QWidget | None, list[tuple[int, int]]]()
     for at, widget in enumerate(found):
-        if widget.property(TAB_PLACE) is not None:
-            places.setdefault(widget.parentWidget(), []).append(at)
+        place = _given_place(widget) if _can_stop(widget) else -1
+        if place >= 0:
+            places.setdefault(widget.parentWidget(), []).append((place, at))
     for kept in places.values():
-        ordered = sorted((found[at] for at in kept), key=lambda each: each.property(TAB_PLACE))
-        for at, widget in zip(kept, ordered, strict=True):
+        ordered = [found[at] for _, at in sorted(kept)]
+        for (_, at), widget in zip(kept, ordered, strict=True):
             found[at] = widget
     return found
+
+
+def _given_place(widget: QWidget) -> int:
+    said = widget.property(TAB_PLACE)
+    if said is not None:
+        return int(said)
+    parent = widget.parentWidget()
+    row = parent.layout() if parent is not None else None
+    return row.indexOf(widget) if isinstance(row, QBoxLayout) else -1
 
 
 def _can_stop(widget: QWidget) -> bool:

@@ -54,8 +54,8 @@ _SAME_ROW = 0.5  # of the lower one's height
 _MOST_ROWS = 40  # of a list that are measured
 _MOST = 400  # stops of a window, before it counts as a trap
 _A_STROKE = 4  # pixels at least of a colour that counts as ink
-_PARTS = ("page_row", "transport", "notice", "settings_panel", "plots_column", "side_tabs",
-          "pages", "status_bar")  # fmt: skip
+_PARTS = ("page_row", "transport", "notice", "settings_panel", "shown_bar", "plots_column",
+          "side_tabs", "pages", "status_bar")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from core.messages.events import Finished
 from gui.plots.surface import Surface
 from gui.schedule_editor.handle_widget import HandleWidget
 from gui.settings.groups import _OPEN_AT_FIRST
@@ -40,7 +41,8 @@ from tests.gui.accessible import (
     named,
     stops,
 )
-from tests.gui.fake_session import Desk
+from tests.gui.fake_session import Desk, step_done
+from tests.gui.runs.test_runs_view import open_run
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -105,6 +107,26 @@ def test_that_every_page_is_read_in_strong_contrast(window: MainWindow, mode: Mo
     with unfolded(window):
         pale = {place: wrong for place in walked(window) if (wrong := faults(window, "contrast"))}
     assert pale == {}
+
+
+@pytest.mark.thorough
+def test_that_a_run_and_a_stored_one_are_heard_reached_read_and_hit(
+    window: MainWindow, shown: Desk, qtbot: QtBot
+) -> None:
+    shown.begin()
+    shown.say(*(step_done(step) for step in range(20)))
+    found = {place: wrong for place in walked(window) if (wrong := faults(window))}
+    window.controls.actions.tail.halve.trigger()
+    QApplication.processEvents()
+    found["staged"] = faults(window)
+    window.models.staging.discard()
+    shown.say(Finished("stopped", 20, "/runs/one"))
+    found["ended"] = faults(window)
+    open_run(qtbot, shown, "linear")
+    QApplication.processEvents()
+    found["stored"] = faults(window)
+    window.stored.viewer.show_own()
+    assert {place: wrong for place, wrong in found.items() if wrong} == {}
 
 
 @pytest.mark.thorough
