@@ -1,4 +1,4 @@
-"""Loads torch in the background, so that no run waits for it; tells the machine's devices."""
+"""Loads torch, and what forecasts need, in the background; tells the machine's devices."""
 
 import gc
 import threading
@@ -52,3 +52,7 @@ def _load(answers: "SimpleQueue[Devices]") -> None:
     from core.hardware.foreseen import devices_here
 
     answers.put(devices_here())
+    from core.foresight.fitting import preload as preload_solver
+
+    preload_solver()  # the first forecast of a run would take .4 s of its processor for it
+    gc.freeze()

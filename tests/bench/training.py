@@ -89,10 +89,12 @@ def in_window(
     from PySide6.QtCore import Qt, QTimer
     from PySide6.QtWidgets import QApplication, QPushButton
 
+    from core.foresight.fitting import preload as preload_solver
     from core.session.session import preload
     from gui.app import build_window
 
     preload()
+    preload_solver()
     gc.freeze()  # as the program does when the engine has been loaded
     text = runs_dir / "text.txt"
     if doing == TOKENIZING:

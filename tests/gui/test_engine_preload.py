@@ -1,11 +1,14 @@
 """Torch is loaded in the background; what the machine can train on is told when that is known."""
 
 import gc
+import subprocess
+import sys
 import threading
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from core.foresight import fitting
 from core.hardware import foreseen
 from core.hardware.foreseen import ForeseenDevice
 from core.session import session
@@ -18,6 +21,7 @@ def test_that_the_devices_are_told_once_and_looked_at_in_a_thread_of_their_own(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked: list[str] = []
+    solver = threading.Event()
 
     def devices() -> tuple[ForeseenDevice, ...]:
         asked.append(threading.current_thread().name)
@@ -25,6 +29,7 @@ def test_that_the_devices_are_told_once_and_looked_at_in_a_thread_of_their_own(
 
     monkeypatch.setattr(session, "preload", lambda: None)
     monkeypatch.setattr(foreseen, "devices_here", devices)
+    monkeypatch.setattr(fitting, "preload", solver.set)
     monkeypatch.setattr(gc, "freeze", lambda: None)  # of this process's tests nothing is frozen
     preload = EnginePreload()
     told: list[object] = []
@@ -34,3 +39,14 @@ def test_that_the_devices_are_told_once_and_looked_at_in_a_thread_of_their_own(
     assert told == [_DEVICES]
     assert asked == ["crest-preload"]
     assert not preload._timer.isActive()
+    assert solver.wait(60)  # before a run, not in the midst of it
+
+
+def test_that_a_forecast_s_solver_is_imported_by_its_preload() -> None:
+    code = (
+        "import sys; from core.foresight.fitting import preload; "
+        "before = 'scipy' in sys.modules; preload(); "
+        "print(before, 'scipy.optimize' in sys.modules)"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["False", "True"]
