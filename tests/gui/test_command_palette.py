@@ -263,8 +263,13 @@ def test_that_opening_paints_nothing_but_the_palette(desk: Desk, qtbot: QtBot) -
         palette.close_again()
         qtbot.waitUntil(lambda: "main_window" in painted.names)  # what was below it
         desk.window.panels.whole.setFocus()
-        QApplication.processEvents()
-        painted.names.clear()
+
+        def is_painted() -> bool:
+            painted.names.clear()
+            QApplication.processEvents()
+            return not painted.names
+
+        qtbot.waitUntil(is_painted)
         opened(desk, qtbot)
         qtbot.waitUntil(lambda: "palette_query" in painted.names)
     finally:

@@ -4,7 +4,7 @@ One window is walked through; then it is made worse on purpose, and the walk has
 """
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import pairwise
 
 import numpy as np
@@ -109,6 +109,13 @@ def test_that_every_page_is_read_in_strong_contrast(window: MainWindow, mode: Mo
     assert pale == {}
 
 
+def faults_at_rest(window: MainWindow, qtbot: QtBot) -> list[str]:
+    """Those that stay: what has just come on is laid out in a later event."""
+    with suppress(qtbot.TimeoutError):
+        qtbot.waitUntil(lambda: not faults(window), timeout=3_000)
+    return faults(window)
+
+
 @pytest.mark.thorough
 def test_that_a_run_and_a_stored_one_are_heard_reached_read_and_hit(
     window: MainWindow, shown: Desk, qtbot: QtBot
@@ -118,13 +125,13 @@ def test_that_a_run_and_a_stored_one_are_heard_reached_read_and_hit(
     found = {place: wrong for place in walked(window) if (wrong := faults(window))}
     window.controls.actions.tail.halve.trigger()
     QApplication.processEvents()
-    found["staged"] = faults(window)
+    found["staged"] = faults_at_rest(window, qtbot)
     window.models.staging.discard()
     shown.say(Finished("stopped", 20, "/runs/one"))
-    found["ended"] = faults(window)
+    found["ended"] = faults_at_rest(window, qtbot)
     open_run(qtbot, shown, "linear")
     QApplication.processEvents()
-    found["stored"] = faults(window)
+    found["stored"] = faults_at_rest(window, qtbot)
     window.stored.viewer.show_own()
     assert {place: wrong for place, wrong in found.items() if wrong} == {}
 
