@@ -64,7 +64,8 @@ class HandPictures(QObject):
             self._since_whole.restart()
         following = [card for card in shown if card.follows_plan]
         for card in sorted(following, key=lambda each: not each.spec.has_plan):
-            card.draw(scene, span, plan_only=True)
+            # The rate is drawn whole: what is staged begins where the run is now.
+            card.draw(scene, span, plan_only=not card.spec.has_plan)
             lay_over(card)
             _paint(card)
         many = len(self._stale) if is_first else 1
