@@ -41,7 +41,7 @@ DOING: Mapping[str, Mapping[str, Any]] = {
 FORESEEN = "foreseen"
 _FORESEEN = {  # a text that is not known by heart, and a warmup that is soon over
     "data.source": "python-docs",
-    "training.epochs": 1,
+    "training.epochs": 4,
     "training.max_steps": 2_000,
     "training.eval_every": 10,
     "schedule.warmup": 5,
