@@ -91,7 +91,7 @@ def test_that_bar_and_comparison_say_what_they_are(
     page = shown.window.stored.compare.page
     assert page is not None
     qtbot.waitUntil(lambda: page.table.rowCount() == 3)
-    assert [*silent(page.bar), *silent(page.samples)] == []
+    qtbot.waitUntil(lambda: [*silent(page.bar), *silent(page.samples)] == [])
     qtbot.keyClick(page, Qt.Key.Key_Escape)
     assert not page.isVisible()
 
