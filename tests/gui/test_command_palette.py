@@ -264,12 +264,15 @@ def test_that_opening_paints_nothing_but_the_palette(desk: Desk, qtbot: QtBot) -
         qtbot.waitUntil(lambda: "main_window" in painted.names)  # what was below it
         desk.window.panels.whole.setFocus()
 
-        def is_painted() -> bool:
-            painted.names.clear()
-            QApplication.processEvents()
-            return not painted.names
+        calm = 0  # looks in a row without any painting: what others left behind has come
 
-        qtbot.waitUntil(is_painted)
+        def is_calm() -> bool:
+            nonlocal calm
+            calm = 0 if painted.names else calm + 1
+            painted.names.clear()
+            return calm >= 30
+
+        qtbot.waitUntil(is_calm)
         opened(desk, qtbot)
         qtbot.waitUntil(lambda: "palette_query" in painted.names)
     finally:
