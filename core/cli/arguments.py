@@ -113,6 +113,18 @@ def as_name(text: str) -> str:
         raise argparse.ArgumentTypeError(str(error)) from error
 
 
+def add_set(command: argparse.ArgumentParser) -> None:
+    """``--set SECTION.FIELD=VALUE``, of every command that takes a config."""
+    command.add_argument(
+        "--set",
+        dest="assignments",
+        action="append",
+        default=[],
+        metavar="SECTION.FIELD=VALUE",
+        help="change one field; may be given several times",
+    )
+
+
 def as_step(text: str) -> int:
     """The step of a checkpoint."""
     step = _whole(text)

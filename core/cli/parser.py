@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from core.cli.arguments import (
     CommandParser,
+    add_set,
     as_count,
     as_name,
     as_path,
@@ -88,7 +89,7 @@ def _add_going_on(commands: "Commands") -> None:
         command.add_argument(
             "--step", type=as_step, metavar="N", help="the checkpoint before update N"
         )
-        _add_set(command)
+        add_set(command)
         _add_log(command)
         command.add_argument(
             "--tail",
@@ -197,18 +198,7 @@ def _add_config(command: argparse.ArgumentParser) -> None:
         help="in place of a file: one of the window's presets, for example cpu-tales, a small run "
         "that learns in about a minute without a GPU",
     )
-    _add_set(command)
-
-
-def _add_set(command: argparse.ArgumentParser) -> None:
-    command.add_argument(
-        "--set",
-        dest="assignments",
-        action="append",
-        default=[],
-        metavar="SECTION.FIELD=VALUE",
-        help="change one field; may be given several times",
-    )
+    add_set(command)
 
 
 def _add_log(command: argparse.ArgumentParser) -> None:

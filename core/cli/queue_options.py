@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Callable
 
-from core.cli.arguments import as_name, refusal
+from core.cli.arguments import add_set, as_name, refusal
 
 AddConfig = Callable[[argparse.ArgumentParser], None]
 
@@ -40,14 +40,7 @@ def add_queue(
     made["add"].add_argument("--name", type=as_name, default="", help="the run's name")
     made["edit"].add_argument("number", type=_number, metavar="N")
     made["edit"].add_argument("--name", type=as_name, default="", help="another name")
-    made["edit"].add_argument(
-        "--set",
-        dest="assignments",
-        action="append",
-        default=[],
-        metavar="SECTION.FIELD=VALUE",
-        help="change one field; may be given several times",
-    )
+    add_set(made["edit"])
     for name in ("move", "remove", "stop"):
         made[name].add_argument("numbers", type=_number, nargs="+", metavar="N")
     made["move"].add_argument(

@@ -1,7 +1,8 @@
 """What the loss will be under a schedule that has not been run yet, and what the schedule did.
 
 Arrays and frozen values in, frozen values out. No torch, no files, no window; scipy is imported by
-the first fit. The tables: ``LAWS``, ``PRIORS``, ``SILENCES``, ``ALARMS``, ``SENTENCES``.
+the first fit, or by ``fitting.preload``. The tables: ``LAWS``, ``PRIORS``, ``SILENCES``,
+``ALARMS``, ``SENTENCES``.
 
 In short::
 

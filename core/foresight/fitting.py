@@ -233,7 +233,7 @@ def _solved(
     data: Sequence[_Data], belief: Prior, law: Law, y: float, decline: float
 ) -> tuple[float, Array]:
     """Cost and parameters, begun at one decline."""
-    from scipy.optimize import least_squares  # of 0.2 s and 40 MB: not when the program starts
+    from scipy.optimize import least_squares  # .4 s and 40 MB: see preload
 
     told = np.isfinite(belief.sd)
     n_data = sum(len(each.bins) for each in data)

@@ -60,7 +60,7 @@ class HandPictures(QObject):
         self._timer.start()
         is_first, self._drags = not self._drags, True
         if not self._stale and (is_first or self._since_whole.elapsed() >= _WHOLE_EVERY_MS):
-            self._stale = list(shown)
+            self._stale = [card for card in shown if not card.spec.has_plan]
             self._since_whole.restart()
         following = [card for card in shown if card.follows_plan]
         for card in sorted(following, key=lambda each: not each.spec.has_plan):

@@ -23,6 +23,32 @@ from gui.models.reduce import Array
 from gui.plots.axes import small_font
 
 
+class OverAll(pg.GraphicsObject):  # type: ignore[misc]
+    """An item that claims all that is seen; how much that is, is asked for many times a picture."""
+
+    def __init__(self, z: float = 0.0) -> None:
+        """``z``: what lies over what."""
+        super().__init__()
+        self._bounds: QRectF | None = None
+        self.setZValue(z)
+
+    def _moved(self) -> None:
+        self.prepareGeometryChange()
+        self._bounds = None
+
+    def viewRangeChanged(self) -> None:
+        self._moved()
+
+    def viewTransformChanged(self) -> None:
+        super().viewTransformChanged()
+        self._moved()
+
+    def boundingRect(self) -> QRectF:
+        if self._bounds is None:
+            self._bounds = QRectF(self.viewRect() or QRectF())
+        return self._bounds
+
+
 class _Line(pg.PlotCurveItem):  # type: ignore[misc]
     """A line that claims all that is seen: pyqtgraph measures its points anew with each new one."""
 

@@ -16,6 +16,7 @@ from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPolyg
 from core.foresight.lr_range import LrInterval, RangePoint
 from gui.plots.axes import small_font
 from gui.plots.header import LegendEntry, Value
+from gui.plots.items import OverAll
 from gui.plots.layers import View, YExtent, tint
 from gui.plots.numbers import lr_text
 from gui.plots.scene import Scene
@@ -89,7 +90,7 @@ class RangeLayer:
         return []
 
 
-class _Ruler(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries no types
+class _Ruler(OverAll):
     """Paints itself in pixels: nothing of it is stretched with the axes."""
 
     def __init__(self) -> None:
@@ -97,7 +98,6 @@ class _Ruler(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries no t
         self._shown: RulerShown | None = None
         self._peak_x = 0.0
         self._log_y = False
-        self._bounds: QRectF | None = None
         self._accent, self._ink, self._muted, self._ground = (QColor() for _ in range(4))
         self._font = QFont()
         self.painted: tuple[str, ...] = ()  # the labels that had room
@@ -115,22 +115,6 @@ class _Ruler(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries no t
             self._moved()
             self.update()
         self.setVisible(shown is not None)
-
-    def _moved(self) -> None:
-        self.prepareGeometryChange()
-        self._bounds = None
-
-    def viewRangeChanged(self) -> None:
-        self._moved()
-
-    def viewTransformChanged(self) -> None:
-        super().viewTransformChanged()
-        self._moved()
-
-    def boundingRect(self) -> QRectF:
-        if self._bounds is None:
-            self._bounds = QRectF(self.viewRect() or QRectF())
-        return self._bounds
 
     def paint(self, p: QPainter, *_args: Any) -> None:
         shown, area = self._shown, self.boundingRect()

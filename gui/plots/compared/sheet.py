@@ -10,10 +10,11 @@ from typing import Any
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QLineF, QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from gui.models.reduce import Array
+from gui.plots.items import OverAll
 
 _DENSE = 240  # points: from here on dashes are left-out pieces of a line, as a pen's take long
 _DENSE_LIT = 120  # points of one that is lit among many
@@ -51,33 +52,7 @@ class SheetLine:
         return _LIT if self.is_lit else _THIN if self.is_thin else _WIDTH
 
 
-class _OverAll(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph carries no types
-    """An item that claims all that is seen; how much that is, is asked for many times a picture."""
-
-    def __init__(self, z: float) -> None:
-        """``z``: what lies over what."""
-        super().__init__()
-        self._bounds: QRectF | None = None
-        self.setZValue(z)
-
-    def _moved(self) -> None:
-        self.prepareGeometryChange()
-        self._bounds = None
-
-    def viewRangeChanged(self) -> None:
-        self._moved()
-
-    def viewTransformChanged(self) -> None:
-        super().viewTransformChanged()
-        self._moved()
-
-    def boundingRect(self) -> QRectF:
-        if self._bounds is None:
-            self._bounds = QRectF(self.viewRect() or QRectF())
-        return self._bounds
-
-
-class CurveSheet(_OverAll):
+class CurveSheet(OverAll):
     """The curves of one plot."""
 
     def __init__(self, z: float) -> None:
@@ -174,7 +149,7 @@ class CurveSheet(_OverAll):
                 p.drawEllipse(QPointF(at_x, at_y), _DOT, _DOT)
 
 
-class Leaders(_OverAll):
+class Leaders(OverAll):
     """Dotted lines, level, from where curves end to the right edge of the plot."""
 
     def __init__(self, z: float) -> None:
