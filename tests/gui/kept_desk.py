@@ -158,6 +158,7 @@ def set_window_back(window: MainWindow, config: RunConfig) -> None:
         action.setChecked(on)
     draft.set_values({path: config.value(path) for path in FIELD_PATHS}, "")
     draft.undo_stack.clear()
+    window.panels.samples.set_defaults(config.sampling)  # another test may have typed a prompt
     groups = window.settings.panel.groups
     groups.set_open(_OPEN_AT_FIRST)
     for more in groups._more.values():
