@@ -94,6 +94,7 @@ class Program(QObject):
         window.closed.connect(app.quit)
         window.painted.connect(self._after_paint)
         window.rebuilt.connect(lambda: _preload(window))
+        window.rebuilt.connect(self._tell_waiting)
         self._show = window.show
 
     def run(self) -> int:
@@ -124,9 +125,7 @@ class Program(QObject):
         self.signals.install()
         if self._window is not None:
             self._window.add_panels()
-            waiting, self._waiting = self._waiting, []
-            for message, trace in waiting:
-                self._tell_error(message, trace)
+            self._tell_waiting()
             QTimer.singleShot(0, self._add_settings)
 
     @Slot()
@@ -142,6 +141,13 @@ class Program(QObject):
             self._window.help.offer_tour()
             # Only now: while torch loads, its thread holds the interpreter most of the time.
             QTimer.singleShot(0, lambda: _preload(self._window))
+
+    @Slot()
+    def _tell_waiting(self) -> None:
+        """What went wrong while there was no place to say it."""
+        waiting, self._waiting = self._waiting, []
+        for message, trace in waiting:
+            self._tell_error(message, trace)
 
     @Slot(str, str)
     def _tell_error(self, message: str, trace: str) -> None:
@@ -163,6 +169,8 @@ class Program(QObject):
     @Slot(int)
     def _take_signal(self, number: int) -> None:
         self._status = 128 + number
+        if self._window is not None:
+            self._window.finish_language()
         if self._window is not None and self._window.has_panels:
             self._window.controls.close_guard.stop_and_close()
         else:

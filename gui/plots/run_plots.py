@@ -27,6 +27,7 @@ from core.schedule.timeline import Timeline
 from gui.models.clip_history import ClipEdits
 from gui.models.reduce import Array
 from gui.models.run_series import RunSeries, XAxis
+from gui.plots.card import PlotCard
 from gui.plots.overlay import Ancestor, Overlays
 from gui.plots.range_ruler import RulerShown
 from gui.plots.scene import CheckpointMark, NextPlan, Scene
@@ -45,11 +46,17 @@ class RunPlots(QObject):
 
     another_shown = Signal(bool)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        parent: QWidget | None = None,
+        overlays: Overlays | None = None,
+        cards: Sequence[PlotCard] = (),
+    ) -> None:
+        """``cards``: of the plots that are shown first, over these ``overlays``; empty: to make."""
         super().__init__(parent)
         self._live = Scene()  # of the run that is on, or of the plan; shown unless another is
-        self.overlays = Overlays()
-        self.stack = PlotStack(self._live, self.overlays, parent)
+        self.overlays = overlays or Overlays()
+        self.stack = PlotStack(self._live, self.overlays, parent, cards)
 
     # what is shown
 

@@ -23,7 +23,7 @@ from gui.plots.overlay import Overlays
 from gui.plots.pacing import Pacing
 from gui.plots.plot_menu import clip_of
 from gui.plots.scene import Scene
-from gui.plots.table import PLOTS, PlotSpec
+from gui.plots.table import PLOTS, PlotSpec, shown_first
 from gui.plots.zoom import Zoom
 from gui.style.palette import DARK, Palette
 
@@ -68,7 +68,14 @@ class PlotStack(QWidget):
     card_made = Signal(object)
     help_wanted = Signal(str)
 
-    def __init__(self, scene: Scene, overlays: Overlays, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        scene: Scene,
+        overlays: Overlays,
+        parent: QWidget | None = None,
+        cards: Sequence[PlotCard] = (),
+    ) -> None:
+        """``cards``: of the plots that are shown first; empty: they are made here."""
         super().__init__(parent)
         self.setObjectName("run_plots")
         self._scene = scene
@@ -85,11 +92,11 @@ class PlotStack(QWidget):
         layout.addWidget(self._column)
         self._overlays = overlays
         self._specs = PLOTS
-        self._chosen = frozenset(spec.object_name for spec in PLOTS if spec.is_shown_first)
+        self._chosen = frozenset(spec.object_name for spec in shown_first())
         self._told: frozenset[str] = frozenset()  # columns of the shown run that not all have
         self._untold: frozenset[str] = frozenset()  # and those that others have
         # Those that were shown at any time, in the table's order; shared with cursor and zoom.
-        self._cards = [PlotCard(spec, self, overlays) for spec in PLOTS if spec.is_shown_first]
+        self._cards = list(cards) or [PlotCard(spec, self, overlays) for spec in shown_first()]
         self._cursor = PlotCursor(self._cards, self._shown_scene, self)
         self._cursor.moved.connect(self.step_hovered)
         self._cursor.step_clicked.connect(self.step_clicked)

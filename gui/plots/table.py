@@ -369,3 +369,8 @@ AXIS_WORDS: Mapping[str, str] = {
     "tokens": QT_TRANSLATE_NOOP("Plots", "tokens"),
     "time": QT_TRANSLATE_NOOP("Plots", "time"),
 }
+
+
+def shown_first() -> list[PlotSpec]:
+    """The plots that are shown until a person chooses otherwise."""
+    return [spec for spec in PLOTS if spec.is_shown_first]

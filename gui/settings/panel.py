@@ -4,7 +4,7 @@ A view of one :class:`gui.models.draft.Draft`, both ways. Starts no run; while o
 can be changed in it stays free (``gui.settings.live_rows``).
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QMimeData, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
@@ -81,7 +81,10 @@ class SettingsPanel(QFrame):
         weights: WeightsCheck,
         live: LiveSettings,
         parent: QWidget | None = None,
+        *,
+        is_filled: bool = True,
     ) -> None:
+        """``is_filled``: with its fields; else :meth:`fill` has to be called before anything."""
         super().__init__(parent)
         self.setObjectName("settings_panel")
         self.setProperty("role", "side")
@@ -95,18 +98,29 @@ class SettingsPanel(QFrame):
         self._summaries = Summaries(draft, self._hints, self)
         self._form = SettingsForm(draft, self._hints, self)
         self._form.help_wanted.connect(self.help_wanted)
-        self._files = SettingsFiles(draft, self)
+        self.files = SettingsFiles(draft, self)
         self._connect_files()
         self.presets = PresetBar(draft, parent=self)
         self._is_locked = False
         self._lockable: list[QWidget] = [self.presets]
         self._locked = locked_line(self)
         self.groups = SettingsGroups(self._form, self)
+        self._live = live
+        if is_filled:
+            for _ in self.fill():
+                pass
+
+    def fill(self) -> Iterator[None]:
+        """Make the fields, a group at a time."""
+        for name, title in titles().items():
+            self._fill(name, self.groups.add(name, title))
+            self.groups.settle(name)
+            yield
         self._lay_out()
         self._form.settle()
-        self._live_rows = LiveRows(self._form, live, self)
+        self._live_rows = LiveRows(self._form, self._live, self)
         self._connect()
-        self._on_sources_known(preview.sources)  # summaries, too
+        self._on_sources_known(self._preview.sources)  # summaries, too
         self._refresh_marks()
 
     def _connect(self) -> None:
@@ -119,14 +133,14 @@ class SettingsPanel(QFrame):
         preview.sources_known.connect(self._on_sources_known)
 
     def _connect_files(self) -> None:
-        self._files.notice_raised.connect(self.notice_raised)
-        self._files.notice_withdrawn.connect(self.notice_withdrawn)
-        self._files.config_opened.connect(self.config_opened)
-        self._files.config_saved.connect(self.config_saved)
-        self._files.run_chosen.connect(self.run_chosen)
-        self.shared_chosen = self._files.shared_chosen
-        self._files.text_chosen.connect(self._on_text_chosen)
-        self._files.weights_chosen.connect(self._on_weights_chosen)
+        self.files.notice_raised.connect(self.notice_raised)
+        self.files.notice_withdrawn.connect(self.notice_withdrawn)
+        self.files.config_opened.connect(self.config_opened)
+        self.files.config_saved.connect(self.config_saved)
+        self.files.run_chosen.connect(self.run_chosen)
+        self.shared_chosen = self.files.shared_chosen
+        self.files.text_chosen.connect(self._on_text_chosen)
+        self.files.weights_chosen.connect(self._on_weights_chosen)
 
     # -- what the window asks of it
 
@@ -182,18 +196,18 @@ class SettingsPanel(QFrame):
         """Take files and folders for what they are: a text, a config, a run, a model's weights."""
 
         def use() -> None:
-            if not self._files.opens_run(paths) and not self._refuses():
-                self._files.use_paths(paths)
+            if not self.files.opens_run(paths) and not self._refuses():
+                self.files.use_paths(paths)
 
-        self._files.when_answered(paths, use)
+        self.files.when_answered(paths, use)
 
     def stop_asking(self) -> None:
         """Ask no disk any more: the window closes."""
-        self._files.close()
+        self.files.close()
 
     def open_config(self, path: str) -> bool:
         """Take a config file over; false where it is refused (``notice_raised`` says why)."""
-        return False if self._refuses() else self._files.open_config(path)
+        return False if self._refuses() else self.files.open_config(path)
 
     def _refuses(self) -> bool:
         """Whether a run is on, which nothing that is opened could change; says so."""
@@ -204,27 +218,7 @@ class SettingsPanel(QFrame):
 
     def save_config(self, path: str) -> bool:
         """Write the config as TOML; false where it was not (``notice_raised`` says why)."""
-        return self._files.save_config(path)
-
-    @Slot()
-    def choose_config_to_open(self) -> None:
-        """Ask for a config file and open it."""
-        self._files.choose_config_to_open()
-
-    @Slot()
-    def choose_config_to_save(self) -> None:
-        """Ask for a file name and save the config under it."""
-        self._files.choose_config_to_save()
-
-    @Slot()
-    def choose_files(self) -> None:
-        """Ask for text files to train on."""
-        self._files.choose_files()
-
-    @Slot()
-    def choose_folder(self) -> None:
-        """Ask for a folder of texts to train on."""
-        self._files.choose_folder()
+        return self.files.save_config(path)
 
     # -- drops
 
@@ -239,20 +233,17 @@ class SettingsPanel(QFrame):
         event.acceptProposedAction()
         place = self.mapToGlobal(event.position().toPoint())
         if len(paths) == 1 and is_over(self._for_weights, place):  # also a run: not to open it
-            self._files.when_answered(paths, lambda: self._use_weights(paths[0]))
+            self.files.when_answered(paths, lambda: self._use_weights(paths[0]))
         else:
             self.use_paths(paths)
 
     def _use_weights(self, path: str) -> None:
         if not self._refuses():
-            self._files.use_weights(path)
+            self.files.use_weights(path)
 
     # -- building
 
     def _lay_out(self) -> None:
-        for name, title in titles().items():
-            self._fill(name, self.groups.add(name, title))
-            self.groups.settle(name)
         self.groups.end()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -277,7 +268,7 @@ class SettingsPanel(QFrame):
                 self._add_data_card(parent, body)
             elif path == "data.tokenizer":
                 buttons = TokenizerButtons(self._draft, self._preview, parent)
-                buttons.file_wanted.connect(self._files.choose_tokenizer)
+                buttons.file_wanted.connect(self.files.choose_tokenizer)
                 self._lockable += [buttons.train, buttons.choose]
                 body.addWidget(buttons)
             elif path == "schedule.peak_lr":
@@ -299,8 +290,8 @@ class SettingsPanel(QFrame):
         body.addLayout(
             self._chips(
                 parent,
-                (self.tr("Choose files…"), self._files.choose_files),
-                (self.tr("Choose folder…"), self._files.choose_folder),
+                (self.tr("Choose files…"), self.files.choose_files),
+                (self.tr("Choose folder…"), self.files.choose_folder),
             )
         )
         chooser = self._form.editor("data.source")
@@ -314,9 +305,9 @@ class SettingsPanel(QFrame):
 
     def _add_weights_card(self, parent: QWidget, body: QVBoxLayout) -> None:
         button = StartFromButton(parent)
-        button.folder_wanted.connect(self._files.choose_weights_folder)
-        button.file_wanted.connect(self._files.choose_weights)
-        button.chosen.connect(self._files.choose_named_weights)
+        button.folder_wanted.connect(self.files.choose_weights_folder)
+        button.file_wanted.connect(self.files.choose_weights)
+        button.chosen.connect(self.files.choose_named_weights)
         body.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         card = WeightsCard(self._draft, self._weights, parent)
         self._lockable += [button, card.apply, card.download]

@@ -35,6 +35,7 @@ from gui.window.menus import Menus, Preset
 from gui.window.run_commands import RunCommands
 from gui.window.run_status import RunStatus
 from gui.window.sample_defaults import SampleDefaults
+from gui.window.slices import Slices
 from gui.window.taskbar import Taskbar
 from gui.window.undo import UndoActions
 from gui.window.view_settings import ViewSettings
@@ -88,6 +89,11 @@ class Base:
     controls: Controls
     gc_timer: GcTimer
 
+    def close(self) -> None:
+        """End what works beside the window."""
+        self.controls.status.memory.end()
+        self.gc_timer.end()
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
@@ -96,6 +102,12 @@ class Settings:
     preview: "DataPreview"
     weights: "WeightsCheck"
     panel: "SettingsPanel"
+
+    def close(self) -> None:
+        """End what works beside the window."""
+        self.preview.close()
+        self.weights.close()
+        self.panel.stop_asking()
 
 
 # -- the first stage: everything but settings and plots
@@ -122,13 +134,13 @@ def make_models(
     )
 
 
-def add_panels(models: Models, preferences: Preferences, window: QMainWindow) -> Base:
+def add_panels(models: Models, preferences: Preferences, window: QMainWindow) -> Slices[Base]:
     """Transport, samples, log and bars, and what works them."""
     gc_timer = GcTimer(window)
     gc_timer.begin()
     models.presenter.run_began.connect(gc_timer.settle)
     actions = Actions(window)
-    panels = make_panels(actions, window)
+    panels = yield from make_panels(actions, window)
     status = RunStatus(
         models.controller,
         models.presenter,
@@ -244,7 +256,7 @@ def _connect_pages(panels: Panels, actions: Actions, status: RunStatus) -> None:
 
 def add_settings(
     models: Models, panels: Panels, controls: Controls, window: QMainWindow
-) -> Settings:
+) -> Slices[Settings]:
     """The form at the left, with what it hears and tells."""
     from gui.settings.data_preview import DataPreview
     from gui.settings.panel import SettingsPanel
@@ -253,7 +265,8 @@ def add_settings(
     draft, actions = models.draft, controls.actions
     preview = DataPreview(draft, parent=window)
     weights = WeightsCheck(draft, preview, window)
-    panel = SettingsPanel(draft, preview, weights, models.live, window)
+    panel = SettingsPanel(draft, preview, weights, models.live, window, is_filled=False)
+    yield from panel.fill()
     _paint(panel)
     panels.left.add(panel)
     models.step_time.changed.connect(panel.set_pace)
@@ -265,10 +278,10 @@ def add_settings(
     panels.notice.field_wanted.connect(lambda _field: actions.show_settings.setChecked(True))
     panels.notice.field_wanted.connect(panel.focus_field)
     controls.status.locked_changed.connect(panel.set_locked)
-    actions.open_config.triggered.connect(panel.choose_config_to_open)
-    actions.save_config.triggered.connect(panel.choose_config_to_save)
-    actions.choose_text.triggered.connect(panel.choose_files)
-    actions.choose_folder.triggered.connect(panel.choose_folder)
+    actions.open_config.triggered.connect(panel.files.choose_config_to_open)
+    actions.save_config.triggered.connect(panel.files.choose_config_to_save)
+    actions.choose_text.triggered.connect(panel.files.choose_files)
+    actions.choose_folder.triggered.connect(panel.files.choose_folder)
     return Settings(preview, weights, panel)
 
 
@@ -281,15 +294,22 @@ def add_plots(
     controls: Controls,
     preferences: Preferences,
     window: QMainWindow,
-) -> "RunPlots":
+) -> Slices["RunPlots"]:
     """The plots in the centre; imports numpy and pyqtgraph."""
+    from gui.plots.card import PlotCard
+    from gui.plots.overlay import Overlays
     from gui.plots.run_plots import RunPlots
+    from gui.plots.table import shown_first
     from gui.window.plot_binding import PlotBinding
     from gui.window.plot_choice import PlotChoice
     from gui.window.plot_pictures import PlotPictures
 
     actions, view = controls.actions, controls.view
-    plots = RunPlots(window)
+    overlays, cards = Overlays(), list[PlotCard]()
+    for spec in shown_first():
+        cards.append(PlotCard(spec, window, overlays))
+        yield
+    plots = RunPlots(window, overlays, cards)
     _paint(plots.stack)
     panels.centre.add(plots.stack)
     plots.set_x_axis(view.x_axis)

@@ -2,26 +2,50 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QLayout, QMainWindow
+from PySide6.QtWidgets import QLabel, QLayout, QMainWindow, QWidget
 
 from gui.language import spoken
 from gui.models.preferences import Preferences
 
 if TYPE_CHECKING:
+    from gui.window.slices import Slices
     from gui.window.whole_window import WholeWindow
 
 _LOOK_AGAIN_MS = 500
+_PAUSE_MS = 1  # at 0 the next slice comes before what waits
+_FOR_THE_WINDOW = frozenset(
+    {
+        QEvent.Type.ShortcutOverride,
+        QEvent.Type.KeyPress,
+        QEvent.Type.KeyRelease,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseButtonRelease,
+        QEvent.Type.MouseButtonDblClick,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.ContextMenu,
+    }
+)
 
 
 class LanguageChoice(QObject):
-    """Part of the window itself: it stays when the content is made anew."""
+    """Part of the window itself: it stays when the content is made anew.
 
-    def __init__(self, preferences: Preferences, window: "WholeWindow", parent: QObject) -> None:
+    The content is made in slices, between which events are heard: what trains is waited for by
+    nobody, and a window that is closed or moved meanwhile answers.
+    """
+
+    def __init__(
+        self, preferences: Preferences, window: "WholeWindow", parent: QMainWindow
+    ) -> None:
         super().__init__(parent)
         self._preferences = preferences
         self._window = window
+        self._main = parent
+        self._slices: Slices[None] | None = None
+        self._cover: _Cover | None = None
         self._is_over = False
 
     @Slot()
@@ -34,6 +58,11 @@ class LanguageChoice(QObject):
         """A language of the menu, or the system's."""
         self._preferences.put("view/language", action.data())
         QTimer.singleShot(0, self, self._speak)  # the menu itself is made anew
+
+    def finish(self) -> None:
+        """Make at once what is left to be made of a change that has begun."""
+        while self._slices is not None:
+            self._make_slice(self._slices)
 
     @Slot()
     def _speak(self) -> None:
@@ -48,22 +77,66 @@ class LanguageChoice(QObject):
             text = self.tr("The language changes as soon as the runs in progress have ended.")
             window.panels.notice.tell("info", text)
             QTimer.singleShot(_LOOK_AGAIN_MS, self, self._speak)
-        else:
+        elif self._slices is None:
             self._say_so()
-            window.speak(name)
+            self._slices = window.in_language(name)
+            self._go_on()
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._slices is None:
+            return  # finished meanwhile
+        self._make_slice(self._slices)
+        if self._slices is not None:
+            QTimer.singleShot(_PAUSE_MS, self, self._go_on)
+
+    def _make_slice(self, slices: "Slices[None]") -> None:
+        cover, self._slices = self._cover or _Cover(self._main), None
+        self._cover = None
+        try:
+            next(slices)
+            self._slices, self._cover = slices, cover
+            cover.lie_over(self._main)
+        except StopIteration:
+            content = self._main.centralWidget()
+            if content is not None:
+                content.setFocus()  # Tab begins anew, as in a window that was just opened
+        finally:  # also where it fails: what stands then can be worked with, or closed
+            if self._slices is None:
+                self._main.setUpdatesEnabled(True)
+                cover.deleteLater()
 
     def _say_so(self) -> None:
-        """Over the window, which stands still meanwhile; goes with what it lies on."""
-        window = self.parent()
-        if not isinstance(window, QMainWindow):
-            return
-        label = QLabel(self.tr("Changing the language…"), window)
+        """Over the window, which shows what it showed until it is made anew."""
+        label = QLabel(self.tr("Changing the language…"), self._main)
         label.setObjectName("changing_language")
         label.setProperty("role", "changing")
         label.adjustSize()
-        label.move(window.rect().center() - label.rect().center())
+        label.move(self._main.rect().center() - label.rect().center())
         label.show()
-        label.repaint()  # now: the event loop does not come to it before the window is made anew
+        label.repaint()  # now: nothing is painted from here on until the window is made
+
+
+class _Cover(QWidget):
+    """Takes what is pressed while the window is made: it is meant for what is not there yet."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("cover")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def lie_over(self, window: QWidget) -> None:
+        """Over all that has come since."""
+        self.setGeometry(window.rect())
+        self.raise_()
+        self.show()
+        self.setFocus()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in _FOR_THE_WINDOW:
+            event.accept()
+            return True
+        return super().event(event)
 
 
 def delete_content(window: QMainWindow) -> None:
@@ -72,6 +145,6 @@ def delete_content(window: QMainWindow) -> None:
     # Qt's own (the line beside a dock is one) are its layout's, which uses them again.
     own = [child for child in window.children() if not child.objectName().startswith("qt_")]
     for child in own:
-        if not isinstance(child, QLayout | LanguageChoice):
+        if not isinstance(child, QLayout | LanguageChoice | _Cover):
             child.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -27,6 +27,7 @@ from gui.style.wide_splitter import WideSplitter
 from gui.widgets.ground import Ground
 from gui.window.actions import Actions
 from gui.window.page_table import PAGES
+from gui.window.slices import Slices
 
 _CENTRE = 680  # px, of the drawings
 
@@ -87,8 +88,11 @@ def _splitter(whole: QWidget) -> QSplitter:
     return splitter
 
 
-def make_panels(actions: Actions, parent: QWidget) -> Panels:
-    """Make the widgets and lay them out; ``whole`` holds them all."""
+def make_panels(actions: Actions, parent: QWidget) -> Slices[Panels]:
+    """Make the widgets and lay them out; ``whole`` holds them all.
+
+    Long, as it is a list of what is made.
+    """
     whole = Ground(parent)
     # Has the focus at first: the ring belongs to whoever was asked for with Tab.
     whole.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -101,7 +105,9 @@ def make_panels(actions: Actions, parent: QWidget) -> Panels:
     edits, log = EditsPanel(whole), LogPanel(whole)
     side = SideTabs(samples, reading, edits, log, whole)
     status = StatusBar(actions.log_y, actions.follow, whole)
+    yield
     runs_page, queue_page = RunsPage(whole), QueuePage(whole)
+    yield
     shown_bar = ShownBar(whole)
     splitter = _splitter(whole)
     pages = Pages(PAGES, whole)

@@ -18,6 +18,7 @@ from gui.style.theme import Mode, theme
 from gui.window import window_state
 from gui.window.language_choice import LanguageChoice, delete_content
 from gui.window.skeleton import Skeleton
+from gui.window.slices import Slices, at_once
 
 if TYPE_CHECKING:
     from core.config import RunConfig
@@ -104,6 +105,17 @@ class MainWindow(QMainWindow):
 
     def add_panels(self) -> None:
         """Transport, samples, log and bars, in the place of the skeleton."""
+        at_once(self._panels_in_slices())
+
+    def add_settings(self) -> None:
+        """The settings at the left, and the menus."""
+        at_once(self._settings_in_slices())
+
+    def add_plots(self) -> None:
+        """The three plots in the centre, and the stored runs; imports numpy and pyqtgraph."""
+        at_once(self._plots_in_slices())
+
+    def _panels_in_slices(self) -> Slices[None]:
         from gui.style.icons import app_icon
         from gui.style.spoken import let_widgets_speak
         from gui.window import assembly
@@ -114,7 +126,7 @@ class MainWindow(QMainWindow):
         wanted = self._config or self.preferences.last_config()
         models = assembly.make_models(wanted, self._runs_dir, self._session_factory, self)
         models.controller.phase_changed.connect(self._set_phase)
-        base = assembly.add_panels(models, self.preferences, self)
+        base = yield from assembly.add_panels(models, self.preferences, self)
         self.setCentralWidget(base.panels.whole)
         languages = base.controls.actions.language
         base.controls.actions.check(languages, self.preferences.language)
@@ -122,14 +134,13 @@ class MainWindow(QMainWindow):
         window_state.restore_sides(base.panels.splitter, base.controls.actions, self.preferences)
         self._base = base
 
-    def add_settings(self) -> None:
-        """The settings at the left, and the menus."""
+    def _settings_in_slices(self) -> Slices[None]:
         from gui.window import assembly
 
-        self._settings = assembly.add_settings(self.models, self.panels, self.controls, self)
+        parts = self.models, self.panels, self.controls, self
+        self._settings = yield from assembly.add_settings(*parts)
 
-    def add_plots(self) -> None:
-        """The three plots in the centre, and the stored runs; imports numpy and pyqtgraph."""
+    def _plots_in_slices(self) -> Slices[None]:
         from gui.window import assembly
         from gui.window.experiment_binding import ExperimentBinding
         from gui.window.queue_binding import add_queue
@@ -138,22 +149,14 @@ class MainWindow(QMainWindow):
         from gui.window.sharing_binding import SharingBinding
         from gui.window.stored_runs import add_stored_runs
 
-        self._plots = assembly.add_plots(
-            self.models, self.panels, self.controls, self.preferences, self
-        )
+        shared = self.models, self.panels, self.controls, self.preferences
+        self._plots = yield from assembly.add_plots(*shared, self)
+        yield
         copies = assembly.add_schedule_copies(self._plots, self.panels, self.controls, self)
-        self._schedule_editor = assembly.add_schedule_editor(
-            self.models, self.panels, self.controls, self.preferences, self._plots
-        )
-        self._stored = add_stored_runs(
-            self.models, self.panels, self.controls, self.preferences, self._plots, self
-        )
-        self._queue = add_queue(
-            self.models, self.panels, self.controls, self.preferences, self._stored, self
-        )
-        self._experiments = ExperimentBinding(
-            self.models, self.panels, self.controls, self.preferences, self._stored
-        )
+        self._schedule_editor = assembly.add_schedule_editor(*shared, self._plots)
+        self._stored = add_stored_runs(*shared, self._plots, self)
+        self._queue = add_queue(*shared, self._stored, self)
+        self._experiments = ExperimentBinding(*shared, self._stored)
         self._sharing = SharingBinding(self.models, self.panels, self.controls, self._stored, self)
         if self._settings is not None:
             self._sharing.use_settings(self._settings.panel)
@@ -170,6 +173,7 @@ class MainWindow(QMainWindow):
             )
             viewer = self._stored.viewer
             self._settings.panel.run_chosen.connect(lambda path: viewer.open(Path(path)))
+            yield
             self._add_help(self._settings.panel)
         self.panels.pages.shown.connect(self._order_stops)
         self._order_stops()
@@ -306,14 +310,14 @@ class MainWindow(QMainWindow):
         paths = [url.toLocalFile() for url in event.mimeData().urls() if url.isLocalFile()]
         if paths and self._settings is not None:
             event.acceptProposedAction()
-            if self._sharing is not None and self._sharing.archiver.take_dropped(paths):
-                return
-            if self._schedules is not None and self._schedules.take_dropped(paths):
-                return
-            if self._stored is None or not self._stored.logs.take_dropped(paths):
+            logs = self._stored.logs if self._stored is not None else None
+            archives = self._sharing.archiver if self._sharing is not None else None
+            takers = archives, self._schedules, logs
+            if not any(taker is not None and taker.take_dropped(paths) for taker in takers):
                 self._settings.panel.use_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.finish_language()
         if self._closed:
             event.accept()
         elif self._base is None or self._base.controls.close_guard.may_close():
@@ -328,6 +332,14 @@ class MainWindow(QMainWindow):
 
     def speak(self, language: str) -> None:
         """Build the content anew in a language. What is trained goes on, what was done stays."""
+        at_once(self.in_language(language))
+
+    def finish_language(self) -> None:
+        """Bring a change of the language that is under way to its end."""
+        self._language_choice.finish()
+
+    def in_language(self, language: str) -> Slices[None]:
+        """The same in slices; all have to be taken."""
         from gui.models.background import no_waiting
         from gui.window import handover
 
@@ -337,22 +349,22 @@ class MainWindow(QMainWindow):
         self.setUpdatesEnabled(False)
         with no_waiting():
             self._end_parts()
-        self._clear()
-        spoken.speak(language)
-        self.add_panels()
-        self.models.draft.take_over(handover.draft_of(carried))
-        self.add_settings()
-        self.add_plots()
-        handover.given_to(self, carried)
-        self.setUpdatesEnabled(True)
-        self.rebuilt.emit()
-
-    def _clear(self) -> None:
-        """Delete the content; what is the window's own stays."""
         self._base = self._settings = self._plots = self._schedule_editor = None
         self._stored = self._queue = self._experiments = None
         self._range_test = self._schedules = self._sharing = self._help = self._palette = None
         delete_content(self)
+        spoken.speak(language)
+        yield
+        yield from self._panels_in_slices()
+        self.models.draft.take_over(handover.draft_of(carried))
+        yield
+        yield from self._settings_in_slices()
+        yield
+        yield from self._plots_in_slices()
+        yield
+        handover.given_to(self, carried)
+        self.setUpdatesEnabled(True)
+        self.rebuilt.emit()
 
     # -- the end
 
@@ -374,21 +386,10 @@ class MainWindow(QMainWindow):
 
     def _end_parts(self) -> None:
         """End what works beside the window; a run is not among it."""
-        base = self._base
-        if self._settings is not None:
-            self._settings.preview.close()
-            self._settings.weights.close()
-            self._settings.panel.stop_asking()
-        if self._queue is not None:
-            self._queue.close()
-        for part in (self._experiments, self._range_test, self._sharing, self._schedules):
+        added = self._settings, self._queue, self._experiments, self._range_test, self._sharing
+        for part in (*added, self._schedules, self._stored, self._base):
             if part is not None:
                 part.close()
-        if self._stored is not None:
-            self._stored.close()
-        if base is not None:
-            base.controls.status.memory.end()
-            base.gc_timer.end()
 
 
 def _made(part: T | None) -> T:

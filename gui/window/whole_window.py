@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from gui.window.layout import Panels
     from gui.window.queue_binding import QueueParts
     from gui.window.range_binding import RangeBinding
+    from gui.window.slices import Slices
     from gui.window.stored_runs import StoredRuns
 
 
@@ -36,4 +37,4 @@ class WholeWindow(Protocol):
     def help(self) -> "HelpBinding": ...
     @property
     def is_complete(self) -> bool: ...
-    def speak(self, language: str) -> None: ...
+    def in_language(self, language: str) -> "Slices[None]": ...

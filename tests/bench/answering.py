@@ -10,6 +10,7 @@ _MOST: Mapping[str, float] = {  # ms of the processor until it is painted
     "type a letter": 25,
     "close the palette": 25,
     "change the language": 800,
+    "hold the window for it": 100,
 }
 
 

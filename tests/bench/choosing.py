@@ -16,6 +16,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from gui.app import build_window, make_app
+from gui.language import spoken
+from gui.window.main_window import MainWindow
 from tests.cpu_time import of_this_thread
 from tests.gui.runs.made_runs import write_long_run, write_run
 
@@ -62,9 +64,21 @@ def main() -> int:
         take("change the language", partial(window.speak, language))
         while not window.stored.store.is_read:
             app.processEvents()
+        said.setdefault("hold the window for it", []).append(_longest_slice(app, window))
     print(json.dumps({name: sorted(found)[len(found) // 2] for name, found in said.items()}))
     window.close()
     return 0
+
+
+def _longest_slice(app: QApplication, window: MainWindow) -> float:
+    """Of a change of the language in slices, ms of the processor without an event."""
+    window.speak("ko" if spoken.spoken() == "en" else "en")
+    before, longest = of_this_thread(), 0.0
+    for _ in window.in_language("ko" if spoken.spoken() == "en" else "en"):
+        longest = max(longest, of_this_thread() - before)
+        app.processEvents()
+        before = of_this_thread()
+    return 1000 * max(longest, of_this_thread() - before)
 
 
 def _settle(app: QApplication) -> None:

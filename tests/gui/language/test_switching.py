@@ -1,12 +1,18 @@
 """Another language while the window is open: it says the same as one that was built in it."""
 
+import signal
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from itertools import pairwise
 from pathlib import Path
+from types import SimpleNamespace
+from typing import cast
 
 import pytest
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from core.messages.events import (
@@ -18,10 +24,13 @@ from core.messages.events import (
     SampleStarted,
 )
 from core.schedule.edits import Halve
+from gui.app import Program
 from gui.language import spoken
 from gui.language.texts import translate
 from gui.panels.pages import EXPERIMENTS, RUNS
 from gui.settings.presets import read_presets
+from gui.window.close_guard import Question
+from gui.window.language_choice import _Cover
 from gui.window.main_window import MainWindow
 from tests.gui.fake_session import Desk, step_done
 from tests.gui.language.seen_texts import Place, seen_texts
@@ -86,6 +95,11 @@ def work(desk: Desk) -> None:
 def language_action(window: MainWindow, name: str) -> QAction:
     """The menu's entry of a language."""
     return next(each for each in window.controls.actions.language.actions() if each.data() == name)
+
+
+def is_made_in(window: MainWindow, name: str) -> bool:
+    """Whether all of a change to a language has been made."""
+    return spoken.spoken() == name and window.is_complete and window.updatesEnabled()
 
 
 @pytest.mark.thorough
@@ -160,7 +174,7 @@ def test_that_the_language_waits_for_what_only_this_window_can_bring_to_an_end(
         assert spoken.spoken() == "en"
         controller._runner.close()
         desk.say(Finished("stopped", 0, ""))
-        qtbot.waitUntil(lambda: spoken.spoken() == marked)
+        qtbot.waitUntil(lambda: is_made_in(window, marked))
         assert window.experiments.controller is not None
         assert window.experiments.controller.opened_name == name
         assert window.panels.pages.current == EXPERIMENTS
@@ -169,3 +183,73 @@ def test_that_the_language_waits_for_what_only_this_window_can_bring_to_an_end(
             each.data() for each in window.controls.actions.language.actions() if each.isChecked()
         ]
         assert ticked == [marked]
+
+
+@pytest.mark.thorough
+def test_that_events_are_heard_while_a_window_is_made_in_another_language(
+    marked: str, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("CREST_LANG")
+    with window_of(tmp_path) as desk:
+        window, heard, pressed = desk.window, list[int](), list[bool]()
+        settled(qtbot, desk)
+        desk.begin()
+        beats = QTimer()
+        beats.timeout.connect(lambda: heard.append(len(heard)))
+        beats.start(0)
+        beats_between, in_language = list[int](), window.in_language
+
+        def counted(language: str) -> Iterator[None]:
+            for _ in in_language(language):
+                beats_between.append(len(heard))
+                pressed.append(press_meanwhile(window))
+                yield
+
+        monkeypatch.setattr(window, "in_language", counted)
+        language_action(window, marked).trigger()
+        qtbot.waitUntil(lambda: is_made_in(window, marked))
+        assert len(beats_between) > 10
+        assert all(one < other for one, other in pairwise(beats_between))
+        assert sum(pressed) > 10
+        assert desk.phase == "running"
+        assert desk.session.sent == []  # what was pressed meanwhile was meant for nobody
+        beats.stop()
+
+
+def press_meanwhile(window: MainWindow) -> bool:
+    """Keys of commands, and a click in the middle; whether there was something to press on."""
+    over = window.childAt(window.rect().center())
+    if not isinstance(over, _Cover):  # the first slice takes away what stood there
+        return False
+    QTest.keyClick(over, Qt.Key.Key_Space)
+    QTest.keyClick(over, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
+    QTest.mouseClick(over, Qt.MouseButton.LeftButton)
+    return True
+
+
+@pytest.mark.thorough
+@pytest.mark.parametrize("end", ["close", "signal"])
+def test_that_a_window_that_ends_while_its_language_changes_is_made_first(
+    marked: str, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, end: str
+) -> None:
+    """Else its run would be left alone, and its question not asked."""
+    monkeypatch.delenv("CREST_LANG")
+    with window_of(tmp_path) as desk:
+        window = desk.window
+        settled(qtbot, desk)
+        desk.begin()
+        language_action(window, marked).trigger()
+        qtbot.waitUntil(lambda: spoken.spoken() == marked and not window.is_complete)
+        if end == "close":
+            window.close()
+            assert window.is_complete
+            question = QApplication.activeModalWidget()
+            assert isinstance(question, Question)
+            question.reject()
+            assert window.isVisible()
+        else:
+            program = SimpleNamespace(_window=window, _status=0)
+            Program._take_signal(cast(Program, program), signal.SIGTERM)
+            assert window.is_complete
+            assert [type(each).__name__ for each in desk.session.sent] == ["Stop"]
+        assert window.updatesEnabled()

@@ -196,7 +196,7 @@ def _settings(window: MainWindow, folder: Path) -> None:
     settings = window._settings
     assert settings is not None
     file = folder / "settings.toml"
-    if not settings.panel._files.save_config(str(file)):
+    if not settings.panel.files.save_config(str(file)):
         raise OSError(errno.ENOSPC, window.panels.notice.text(), str(file))
 
 

@@ -146,7 +146,7 @@ def _weights_are_refused_by_name(
         file = tmp_path / f"carrier-{number}{('.safetensors', '.pt')[number % 2]}"
         file.write_bytes(content)
         with qtbot.waitSignal(window.settings.weights.failed, timeout=ENDS_MS) as failed:
-            settings._files.choose_weights()
+            settings.files.choose_weights()
             choose(qtbot, window, file)
         assert draft.value("model.init_from") == str(file)
         assert failed.args is not None
