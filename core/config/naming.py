@@ -198,7 +198,8 @@ def _told(path: str, value: Any) -> Message:
     if isinstance(value, bool):
         return Message("named.on", name=name) if value else Message("named.off", name=name)
     if isinstance(value, str):
-        return Message("named.field", name=name, value=_short(value))
+        said = choice_text(path, value) if value in FIELD_PATHS[path].choices else _short(value)
+        return Message("named.field", name=name, value=said)
     return Message("named.number", name=name, value=value)
 
 

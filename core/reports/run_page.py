@@ -12,8 +12,10 @@ import numpy as np
 
 from core.config import FIELD_PATHS, SECTIONS, RunConfig, dump_config
 from core.config.fields import Kind
-from core.config.naming import nearest_base, points_text, size_text
+from core.config.naming import nearest_base, size_text
+from core.config.value_words import value_words
 from core.config.written import rate_text
+from core.data.built_in import SOURCES
 from core.hardware.device_text import device_text
 from core.i18n import Message
 from core.messages.edit_text import line_text
@@ -241,24 +243,38 @@ def settings_section(run: ReportedRun, privacy: Privacy) -> str:
 
 
 def _groups(config: RunConfig, privacy: Privacy) -> Iterator[str]:
+    titles = {
+        "data": Message("report.of_data"),
+        "model": Message("report.of_model"),
+        "optimizer": Message("report.of_optimizer"),
+        "schedule": Message("report.of_schedule"),
+        "clipping": Message("report.of_clipping"),
+        "training": Message("report.of_training"),
+        "sampling": Message("report.of_sampling"),
+        "logging": Message("report.of_logging"),
+    }
     for name in SECTIONS:
         paths = [path for path in FIELD_PATHS if path.startswith(f"{name}.")]
         rows = (
             (FIELD_PATHS[path].label, cell(value_text(config, path, privacy))) for path in paths
         )
-        yield f"<div><h3>[{escaped(name)}]</h3>{facts(rows)}</div>"
+        title = f"{escaped(titles[name])} <code>[{escaped(name)}]</code>"
+        yield f"<div><h3>{title}</h3>{facts(rows)}</div>"
 
 
 def value_text(config: RunConfig, path: str, privacy: Privacy) -> str:
-    """A field's value as a person reads it."""
-    value = config.value(path)
+    """A field's value as a person reads it: in the words of the form, where that has some."""
+    value, spec = config.value(path), FIELD_PATHS[path]
+    words = value_words(spec, value)
+    if words is not None:
+        return words
     match value:
-        case bool():
-            return "true" if value else "false"
+        case int():
+            return f"{value:,}"
         case float():
             return rate_text(value) if path.endswith("_lr") else f"{value:g}"
-        case tuple() if path == "schedule.points":
-            return str(points_text(value))
+        case str() if spec.kind is Kind.SOURCE and value in SOURCES:
+            return SOURCES[value].title
         case tuple():
             return ", ".join(privacy.path(str(each)) for each in value) or "–"
         case _:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from core.config.value_words import switch_word
 from core.i18n import Message, verbatim
 from core.messages.edit_records import Edit
 from core.run_store.imported import require_trained_here
@@ -98,5 +99,5 @@ def _became(what: Message, was: Any, now: Any) -> Message:
 
 def _value_text(value: Any) -> Message:
     if isinstance(value, bool):
-        return Message("run.fact_on") if value else Message("run.fact_off")
+        return switch_word(value)
     return verbatim(str(value)[:40])

@@ -5,9 +5,9 @@ from typing import Any
 from core.config import FIELD_PATHS
 from core.config.fields import Kind
 from core.config.naming import choice_text, points_text
+from core.config.value_words import switch_word
 from core.config.written import rate_text
 from core.i18n import Message
-from core.i18n.text import translated
 from core.sweeps.sweep import TO_COME, Sweep
 from core.sweeps.verdict import Standing, SweepVerdict
 
@@ -43,7 +43,7 @@ def _written(value: Any) -> str:
 def value_text(path: str, value: Any) -> str:
     """A value as it stands at an axis: ``1e-3``, ``cosine``, ``10%``."""
     if isinstance(value, bool):
-        return translated("fields", "on") if value else translated("fields", "off")
+        return str(switch_word(value))
     if isinstance(value, float):
         return rate_text(value) if 0 < abs(value) < 0.01 or path.endswith("_lr") else f"{value:g}"
     if FIELD_PATHS[path].kind is Kind.POINTS:

@@ -16,7 +16,7 @@ from gui.models.draft import Draft
 from gui.settings.presets import chosen_by_hand
 from gui.settings.weights_check import FIELD, WeightsCheck
 from gui.style.theme import repolish
-from gui.widgets.field_text import bytes_text, show, with_labels
+from gui.widgets.field_text import bytes_text, value_text, with_labels
 from gui.widgets.wrapped_label import WrappedLabel
 
 if TYPE_CHECKING:
@@ -234,18 +234,12 @@ class WeightsCard(QFrame):
         return [
             line.format(
                 name=FIELD_PATHS[path].label,
-                theirs=self._value_text(path, value),
-                ours=self._value_text(path, self._draft.value(path)),
+                theirs=value_text(FIELD_PATHS[path], value),
+                ours=value_text(FIELD_PATHS[path], self._draft.value(path)),
             )
             for path, value in changes.items()
             if path != FIELD
         ]
-
-    def _value_text(self, path: str, value: Any) -> str:
-        if isinstance(value, bool):
-            return self.tr("on") if value else self.tr("off")
-        spec = FIELD_PATHS[path]
-        return spec.choices.get(str(value), show(spec, value))
 
     def _say(self, message: str, role: str) -> None:
         self._message.setText(with_labels(message))

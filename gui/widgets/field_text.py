@@ -9,10 +9,9 @@ from typing import Any
 
 from core.config import FIELD_PATHS
 from core.config.fields import Kind, Spec, share_of
-from core.config.naming import points_text as points_said
 from core.config.point_list import points_text
+from core.config.value_words import value_words
 from gui.language.numbers import percent
-from gui.language.texts import translate
 
 _SMALL = 1e-2  # below it a number is written as 1.00e-3
 _NICE = (1.0, 2.0, 5.0)
@@ -47,17 +46,14 @@ def _point(point: tuple[float, float]) -> str:
 
 def value_text(spec: Spec, value: Any) -> str:
     """A config value beside its label, as a person reads it and as the form has it."""
-    if isinstance(value, bool):
-        return translate("Runs", "on") if value else translate("Runs", "off")
-    if spec.zero_means and value == 0:
-        return spec.zero_means
+    words = value_words(spec, value)
+    if words is not None:
+        return words
     if isinstance(value, int):
         return f"{value:,}"
-    if spec.kind is Kind.POINTS and isinstance(value, tuple):
-        return str(points_said(value))
     if isinstance(value, list | tuple):
         return ", ".join(str(one) for one in value)
-    return spec.choices.get(value, str(value)) if spec.choices else show(spec, value)
+    return show(spec, value)
 
 
 def number_text(value: float) -> str:

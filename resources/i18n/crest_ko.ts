@@ -7877,16 +7877,6 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <source>collapsed</source>
         <translation>접힘</translation>
     </message>
-    <message>
-        <location filename="../../gui/widgets/field_text.py"/>
-        <source>on</source>
-        <translation>켬</translation>
-    </message>
-    <message>
-        <location filename="../../gui/widgets/field_text.py"/>
-        <source>off</source>
-        <translation>끔</translation>
-    </message>
 </context>
 <context>
     <name>RunsBar</name>
@@ -9952,16 +9942,6 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <source>{name}: {ours} → {theirs}</source>
         <translation>{name}: {ours} → {theirs}</translation>
     </message>
-    <message>
-        <location filename="../../gui/settings/weights_card.py"/>
-        <source>on</source>
-        <translation>켬</translation>
-    </message>
-    <message>
-        <location filename="../../gui/settings/weights_card.py"/>
-        <source>off</source>
-        <translation>끔</translation>
-    </message>
 </context>
 <context>
     <name>WeightsCheck</name>
@@ -11174,6 +11154,18 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <source>what if at {step}</source>
         <comment>named.what_if_at</comment>
         <translation>스텝 {step}에서 가정 실험</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>on</source>
+        <comment>value.on</comment>
+        <translation>켬</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>off</source>
+        <comment>value.off</comment>
+        <translation>끔</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -13594,18 +13586,6 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <source>the processor</source>
         <comment>run.processor</comment>
         <translation>프로세서</translation>
-    </message>
-    <message>
-        <location filename="../../resources/languages/en.toml"/>
-        <source>on</source>
-        <comment>run.fact_on</comment>
-        <translation>켬</translation>
-    </message>
-    <message>
-        <location filename="../../resources/languages/en.toml"/>
-        <source>off</source>
-        <comment>run.fact_off</comment>
-        <translation>끔</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -16519,6 +16499,54 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
+        <source>Data</source>
+        <comment>report.of_data</comment>
+        <translation>데이터</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Model</source>
+        <comment>report.of_model</comment>
+        <translation>모델</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Optimizer</source>
+        <comment>report.of_optimizer</comment>
+        <translation>옵티마이저</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Schedule</source>
+        <comment>report.of_schedule</comment>
+        <translation>스케줄</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Clipping</source>
+        <comment>report.of_clipping</comment>
+        <translation>클리핑</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Training</source>
+        <comment>report.of_training</comment>
+        <translation>학습</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Sampling</source>
+        <comment>report.of_sampling</comment>
+        <translation>샘플링</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Logging</source>
+        <comment>report.of_logging</comment>
+        <translation>로깅</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
         <source>Samples</source>
         <comment>report.samples</comment>
         <translation>샘플</translation>
@@ -18649,16 +18677,6 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
         <location filename="../../core/lr_shapes/shapes.py"/>
         <source>any curve; another trainer's schedule</source>
         <translation>임의의 곡선, 다른 트레이너의 스케줄</translation>
-    </message>
-    <message>
-        <location filename="../../core/sweeps/table.py"/>
-        <source>on</source>
-        <translation>켬</translation>
-    </message>
-    <message>
-        <location filename="../../core/sweeps/table.py"/>
-        <source>off</source>
-        <translation>끔</translation>
     </message>
 </context>
 <context>
