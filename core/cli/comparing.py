@@ -15,7 +15,7 @@ from core.cli.output import say
 from core.foresight.comparison import compared
 from core.foresight.observations import Losses
 from core.i18n import reason_of
-from core.run_store.ended import differing_fields, ended_runs, is_known
+from core.run_store.ended import differing_fields, ended_runs, fields_of
 from core.run_store.index import read_info
 from core.run_store.layout import RunError
 from core.run_store.so_far import RecordedRun, read_recorded_run
@@ -42,8 +42,8 @@ def compare(run_dirs: Sequence[Path]) -> int:
 
 
 def _written(run: RecordedRun, path: str) -> str:
-    """A field's value; empty where it is not known."""
-    if not is_known(path, is_foreign=run.is_foreign):
+    """A field's value; empty where it is not known, or has no effect."""
+    if path not in fields_of(run.config, is_foreign=run.is_foreign):
         return ""
     value = run.config.value(path)
     return value if isinstance(value, str) else repr(value)

@@ -1,6 +1,6 @@
 """Every field of a run, declared once, and the frozen whole. Imports neither torch nor a window."""
 
-from core.config.doubts import warnings, without_effect
+from core.config.doubts import idle_fields, is_part, warnings, without_effect
 from core.config.reading import (
     FORMAT_VERSION,
     dump_config,
@@ -49,6 +49,8 @@ __all__ = [
     "all_specs",
     "dump_config",
     "from_mapping",
+    "idle_fields",
+    "is_part",
     "load_chosen",
     "load_config",
     "parse_assignment",

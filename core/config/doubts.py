@@ -30,11 +30,13 @@ class Cap:
         field: which has no effect.
         by: whose value takes it its effect.
         caps: whether it is so in a config.
+        is_part: whether only some values of ``by`` have it: it says more of that choice.
     """
 
     field: str
     by: str
     caps: Callable[[RunConfig], bool]
+    is_part: bool = False
 
 
 def _no_warmup(config: RunConfig) -> bool:
@@ -83,11 +85,12 @@ CAPS: tuple[Cap, ...] = (
         "schedule.decay_start",
         "schedule.decay",
         lambda config: not SHAPES[config.schedule.decay].holds,
+        is_part=True,
     ),
-    Cap("schedule.power", "schedule.decay", _shape_ignores("power")),
-    Cap("schedule.cycles", "schedule.decay", _shape_ignores("cycles")),
-    Cap("schedule.points", "schedule.decay", _shape_ignores("points")),
-    Cap("schedule.interpolation", "schedule.decay", _shape_ignores("interpolation")),
+    *(
+        Cap(f"schedule.{name}", "schedule.decay", _shape_ignores(name), is_part=True)
+        for name in ("power", "cycles", "points", "interpolation")
+    ),
     *(
         Cap(f"schedule.{name}", "schedule.points", _goes_through_points)
         for name in ("warmup", "initial_lr", "peak_lr", "min_lr")
@@ -139,11 +142,13 @@ CAPS: tuple[Cap, ...] = (
         "data.tokenizer_vocab",
         "data.tokenizer",
         lambda config: config.data.tokenizer != "bpe",
+        is_part=True,
     ),
     Cap(
         "data.compact_vocabulary",
         "data.tokenizer",
         lambda config: config.data.tokenizer != "gpt2",
+        is_part=True,
     ),
 )
 """Every field that another one can take its effect, with that one. To add a pair, add an entry."""
@@ -164,6 +169,16 @@ def without_effect(config: RunConfig, paths: Iterable[str] | None = None) -> lis
     return list(found.values())
 
 
+def idle_fields(config: RunConfig) -> frozenset[str]:
+    """The fields that change nothing in a config, whatever stands in them."""
+    return frozenset(cap.field for cap in CAPS if cap.caps(config))
+
+
+def is_part(path: str) -> bool:
+    """Whether a field says more of what another one chose: the points of a shape *Points*."""
+    return path in _PARTS
+
+
 def _told(cap: Cap, config: RunConfig) -> Message:
     value = _written(config.value(cap.by))
     if cap.by == "sampling.every":  # a person may ask for a sample all the same
@@ -180,6 +195,7 @@ def _written(value: Any) -> str:
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 
+_PARTS = frozenset(cap.field for cap in CAPS if cap.is_part)
 _USUAL = RunConfig()
 
 

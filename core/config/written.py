@@ -8,8 +8,10 @@ field and no range.
 import math
 import re
 import unicodedata
+from collections.abc import Iterable
 
 _LONGEST = 400  # characters; beyond it a number is a slip of the hand, and int() slows down
+_SMALL, _LARGE = 1e-2, 1e6  # outside of it a number reads better as a power of ten
 _EXACT = 2**53  # up to here a float tells every whole number from its neighbours
 
 _GROUPED = re.compile(r"[+-]?[1-9]\d{0,2}(?:,\d{3})+(?:\.0*)?")
@@ -66,6 +68,25 @@ def rate_text(lr: float) -> str:
         return "0"
     digits, exponent = f"{lr:.3e}".split("e")
     return f"{digits.rstrip('0').rstrip('.')}e{int(exponent)}"
+
+
+def power_text(value: float) -> str:
+    """A number as a power of ten, short and exact: ``3e-3``, ``1e0``, ``-2.5e-7``; ``0``."""
+    if value == 0 or not math.isfinite(value):
+        return "0" if value == 0 else str(value)
+    digits = next((n for n in range(17) if float(f"{value:.{n}e}") == value), 17)
+    mantissa, exponent = f"{value:.{digits}e}".split("e")
+    return f"{mantissa}e{int(exponent)}"
+
+
+def in_powers_of_ten(path: str, values: Iterable[object]) -> bool:
+    """Whether a field's values that stand side by side are written as powers of ten, all of them.
+
+    Learning rates always are; other numbers where one of them reads better so.
+    """
+    sizes = [abs(value) for value in values if isinstance(value, float)]
+    some = any(0 < size < _SMALL or _LARGE <= size < math.inf for size in sizes)
+    return some or path.endswith("_lr")
 
 
 def short_rate(lr: float) -> str:

@@ -4,6 +4,7 @@ Knows nothing of files; what it shows was read before.
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import compress
 from typing import Any
 
 import numpy as np
@@ -23,9 +24,9 @@ from core.reports.run_page import (
     reading_section,
     sample_text,
     state_text,
-    value_text,
+    value_texts,
 )
-from core.run_store.ended import differing_fields, ended_runs, is_known
+from core.run_store.ended import differing_fields, ended_runs, fields_of
 
 
 def names_of(runs: Sequence[ReportedRun], privacy: Privacy) -> list[str]:
@@ -108,12 +109,12 @@ def _judged(runs: Sequence[ReportedRun], names: Sequence[str]) -> str:
 def _differences(runs: Sequence[ReportedRun], names: Sequence[str], privacy: Privacy) -> str:
     configs = [(run.config if run.whole is None else run.whole.config) for run in runs]
     foreign = [run.is_foreign for run in runs]
+    acting = [fields_of(run, is_foreign=log) for run, log in zip(configs, foreign, strict=True)]
     rows = []
     for path in differing_fields(list(zip(configs, foreign, strict=True))):
-        shown = [
-            value_text(config, path, privacy) if is_known(path, is_foreign=is_foreign) else ""
-            for config, is_foreign in zip(configs, foreign, strict=True)
-        ]
+        acts = [path in fields for fields in acting]
+        texts = iter(value_texts(list(compress(configs, acts)), path, privacy))
+        shown = [next(texts) if act else "–" for act in acts]
         cells = [
             f'<td class="{"same" if each == shown[0] else ""}">{own(each)}</td>' for each in shown
         ]

@@ -16,6 +16,7 @@ from core.foresight.past import VAL_LOSS
 from core.foresight.reading import read
 from core.i18n import Message, reason_of
 from core.messages.edit_records import Edit
+from core.run_store.ended import text_of
 from core.run_store.imported import is_imported
 from core.run_store.index import RunInfo, read_info
 from core.run_store.layout import RunError
@@ -81,6 +82,13 @@ class ReportedRun:
     def is_foreign(self) -> bool:
         """Whether another trainer made it: of its settings only the schedule is known."""
         return is_imported(self.description)
+
+
+def is_same_text(one: ReportedRun, other: ReportedRun) -> bool:
+    """Whether two runs were evaluated on the same text; of another trainer's log nobody knows."""
+    if one.is_foreign or other.is_foreign:
+        return False
+    return text_of(one.config) == text_of(other.config)
 
 
 def read_reported_run(path: Path, between: Step) -> ReportedRun:

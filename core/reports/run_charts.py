@@ -1,6 +1,7 @@
 """The drawings of a run and of several: which numbers they show. Draws nothing itself."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -8,7 +9,8 @@ import numpy as np
 from core.i18n import Message
 from core.messages.edit_records import Edit
 from core.reports.chart import Chart, ChartCurve, aligned
-from core.reports.reported_run import ReportedRun
+from core.reports.further_charts import further_charts
+from core.reports.reported_run import ReportedRun, is_same_text
 from core.schedule.lr_schedule import clips
 from core.schedule.timeline import Timeline
 
@@ -21,9 +23,11 @@ _MOST_RATIO = 50.0  # of losses, above which they are drawn in powers of ten
 
 
 def charts_of(run: ReportedRun) -> tuple[Chart, ...]:
-    """Learning rate, losses and gradient norm of a run; those of which there are numbers."""
+    """Learning rate, losses, norm and what else was measured; those of which there are numbers."""
     edits = [edit.step for edit in run.edits]
-    return aligned((_rates(run, edits), _losses(run, edits), _norms(run, edits)))
+    further = further_charts([run], [str(Message("report.measured"))], ["norm"])
+    marked = [replace(chart, edits=edits) for chart in further]
+    return aligned((_rates(run, edits), _losses(run, edits), _norms(run, edits), *marked))
 
 
 def charts_of_several(runs: Sequence[ReportedRun], names: Sequence[str]) -> tuple[Chart, ...]:
@@ -40,6 +44,7 @@ def charts_of_several(runs: Sequence[ReportedRun], names: Sequence[str]) -> tupl
     found = (
         of(Message("report.rate"), rate, "lr", evals=False, is_log=False),
         of(Message("report.val_losses"), loss, "val_loss", evals=True, is_log=False),
+        _differences(runs, names),
         of(Message("report.train_losses"), loss, "train_loss", evals=True, is_log=False),
         of(
             Message("report.norm"),
@@ -48,8 +53,31 @@ def charts_of_several(runs: Sequence[ReportedRun], names: Sequence[str]) -> tupl
             evals=False,
             is_log=True,
         ),
+        *further_charts(runs, names, [_ink(place) for place in range(len(runs))]),
     )
     return aligned(found)
+
+
+def _differences(runs: Sequence[ReportedRun], names: Sequence[str]) -> Chart:
+    """By how much each validation loss lies above the first run's, where their texts are one."""
+    base, *others = runs
+    curves = []
+    x, y = _measured(base)
+    for place, (name, run) in enumerate(zip(names[1:], others, strict=True), 1):
+        at, loss = _measured(run)
+        inside = (at >= x[0]) & (at <= x[-1]) if len(x) else np.zeros(len(at), dtype=bool)
+        if is_same_text(run, base) and inside.any():
+            gaps = loss[inside] - np.interp(at[inside], x, y)
+            curves.append(ChartCurve(name, _ink(place), at[inside], gaps))
+    if curves:
+        curves.insert(0, ChartCurve(names[0], _ink(0), x[[0, -1]], np.zeros(2)))
+    title = str(Message("report.difference", name=names[0]))
+    return Chart(title, str(Message("report.loss_unit")), curves)
+
+
+def _measured(run: ReportedRun) -> tuple[Array, Array]:
+    told = run.evals[np.isfinite(run.evals["val_loss"])]
+    return told["step"].astype(float), told["val_loss"]
 
 
 def _ink(place: int) -> str:

@@ -10,11 +10,11 @@ from typing import Any
 
 import numpy as np
 
-from core.config import FIELD_PATHS, SECTIONS, RunConfig, dump_config
+from core.config import FIELD_PATHS, SECTIONS, RunConfig, dump_config, idle_fields
 from core.config.fields import Kind
 from core.config.naming import nearest_base, size_text
 from core.config.value_words import value_words
-from core.config.written import rate_text
+from core.config.written import in_powers_of_ten, power_text
 from core.data.built_in import SOURCES
 from core.hardware.device_text import device_text
 from core.i18n import Message
@@ -222,16 +222,14 @@ def settings_section(run: ReportedRun, privacy: Privacy) -> str:
     if run.is_foreign:
         return ""
     base = nearest_base(run.config)
-    rows = [
-        [
-            cell(FIELD_PATHS[path].label),
-            f"<td><code>{escaped(path)}</code></td>",
-            cell(value_text(run.config, path, privacy)),
-            f'<td class="same">{own(value_text(base.config, path, privacy))}</td>',
-        ]
-        for path in FIELD_PATHS
-        if run.config.value(path) != base.config.value(path)
-    ]
+    idle = idle_fields(run.config)
+    rows = []
+    for path in FIELD_PATHS:
+        if path not in idle and run.config.value(path) != base.config.value(path):
+            here, there = value_texts([run.config, base.config], path, privacy)
+            label = cell(FIELD_PATHS[path].label)
+            was = f'<td class="same">{own(there)}</td>'
+            rows.append([label, f"<td><code>{escaped(path)}</code></td>", cell(here), was])
     heads = ["", "", str(Message("report.here")), str(Message("report.in_preset", name=base.name))]
     differs = table(heads, rows) or f"<p>{escaped(Message('report.as_preset', name=base.name))}</p>"
     return section(
@@ -256,15 +254,24 @@ def _groups(config: RunConfig, privacy: Privacy) -> Iterator[str]:
     for name in SECTIONS:
         paths = [path for path in FIELD_PATHS if path.startswith(f"{name}.")]
         rows = (
-            (FIELD_PATHS[path].label, cell(value_text(config, path, privacy))) for path in paths
+            (FIELD_PATHS[path].label, cell(*value_texts([config], path, privacy))) for path in paths
         )
         title = f"{escaped(titles[name])} <code>[{escaped(name)}]</code>"
         yield f"<div><h3>{title}</h3>{facts(rows)}</div>"
 
 
-def value_text(config: RunConfig, path: str, privacy: Privacy) -> str:
-    """A field's value as a person reads it: in the words of the form, where that has some."""
-    value, spec = config.value(path), FIELD_PATHS[path]
+def value_texts(configs: Sequence[RunConfig], path: str, privacy: Privacy) -> list[str]:
+    """A field's values side by side as a person reads them: in the words of the form, if any.
+
+    Numbers are written in one way.
+    """
+    values = [config.value(path) for config in configs]
+    in_powers = in_powers_of_ten(path, values)
+    return [_value_text(path, value, privacy, in_powers=in_powers) for value in values]
+
+
+def _value_text(path: str, value: object, privacy: Privacy, *, in_powers: bool) -> str:
+    spec = FIELD_PATHS[path]
     words = value_words(spec, value)
     if words is not None:
         return words
@@ -272,7 +279,7 @@ def value_text(config: RunConfig, path: str, privacy: Privacy) -> str:
         case int():
             return f"{value:,}"
         case float():
-            return rate_text(value) if path.endswith("_lr") else f"{value:g}"
+            return power_text(value) if in_powers else f"{value:g}"
         case str() if spec.kind is Kind.SOURCE and value in SOURCES:
             return SOURCES[value].title
         case tuple():

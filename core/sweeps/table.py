@@ -6,7 +6,7 @@ from core.config import FIELD_PATHS
 from core.config.fields import Kind
 from core.config.naming import choice_text, points_text
 from core.config.value_words import switch_word
-from core.config.written import rate_text
+from core.config.written import in_powers_of_ten, power_text
 from core.i18n import Message
 from core.sweeps.sweep import TO_COME, Sweep
 from core.sweeps.verdict import Standing, SweepVerdict
@@ -40,12 +40,18 @@ def _written(value: Any) -> str:
     return value if isinstance(value, str) else repr(value)
 
 
-def value_text(path: str, value: Any) -> str:
-    """A value as it stands at an axis: ``1e-3``, ``cosine``, ``10%``."""
+def axis_text(sweep: Sweep, place: int, value: Any) -> str:
+    """A value of the field at that place, written as all its values are: ``1e-3``, ``cosine``."""
+    path = sweep.fields[place]
+    among = [member.values[place] for member in sweep.members]
+    return _value_text(path, value, in_powers=in_powers_of_ten(path, among))
+
+
+def _value_text(path: str, value: Any, *, in_powers: bool) -> str:
     if isinstance(value, bool):
         return str(switch_word(value))
     if isinstance(value, float):
-        return rate_text(value) if 0 < abs(value) < 0.01 or path.endswith("_lr") else f"{value:g}"
+        return power_text(value) if in_powers else f"{value:g}"
     if FIELD_PATHS[path].kind is Kind.POINTS:
         return str(points_text(value))
     return choice_text(path, value) if FIELD_PATHS[path].choices else str(value)
@@ -53,8 +59,8 @@ def value_text(path: str, value: Any) -> str:
 
 def point_text(sweep: Sweep, values: tuple[Any, ...]) -> str:
     """One combination: ``"1e-3"``, ``"1e-3 · cosine"``; of none of fields, what is not varied."""
-    named = zip(sweep.fields, values, strict=True)
-    return " · ".join(value_text(path, value) for path, value in named) or "all"
+    texts = (axis_text(sweep, place, value) for place, value in enumerate(values))
+    return " · ".join(texts) or "all"
 
 
 def field_label(path: str) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from core.sweeps.sweep import MemberState, Sweep
-from core.sweeps.table import field_label, point_text, value_text
+from core.sweeps.table import axis_text, field_label, point_text
 from core.sweeps.verdict import SweepPoint, SweepVerdict, standing_text, vals_of
 from gui.language.texts import translate
 from gui.plots.compared.ends import pushed_apart
@@ -56,7 +56,7 @@ class _Drawing:
         self._y: LossAxis = loss_axis(verdict.points)
         self._curves = [
             _Curve(
-                value_text(sweep.fields[1], value),
+                axis_text(sweep, 1, value),
                 line_style(place),
                 tuple(
                     sorted(
@@ -131,7 +131,7 @@ class _Drawing:
             self._write(at, f"{tick:.{self._y.digits}f}", colors.muted, Qt.AlignmentFlag.AlignRight)
         last_end = -1e9
         for point in self._curves[0].points:
-            x, text = self._at(point), value_text(self._sweep.fields[0], point.values[0])
+            x, text = self._at(point), axis_text(self._sweep, 0, point.values[0])
             p.setPen(grid)
             p.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
             width = text_width(text) + 4

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from core.sweeps.sweep import Sweep
-from core.sweeps.table import field_label, point_text, value_text
+from core.sweeps.table import axis_text, field_label, point_text
 from core.sweeps.verdict import Standing, SweepPoint, SweepVerdict, standing_text, vals_of
 from gui.language.texts import translate
 from gui.queue.sweep_scale import loss_axis, value_axis
@@ -25,7 +25,7 @@ def draw_grid(
         What is to be said where.
     """
     across, down = (value_axis([point.values[i] for point in verdict.points]) for i in (0, 1))
-    names = [value_text(sweep.fields[1], value) for value in down.values]
+    names = [axis_text(sweep, 1, value) for value in down.values]
     left = max(text_width(text) for text in [*names, field_label(sweep.fields[1])]) + 12
     top = scaled_px(24)
     width = min((rect.width() - left) / len(across.values), scaled_px(_WIDEST))
@@ -43,7 +43,7 @@ def draw_grid(
     bottom = ground.y() + len(names) * height
     for column, value in enumerate(across.values):
         at = QRectF(ground.x() + column * width, bottom + 2, width, 18)
-        painter.drawText(at, Qt.AlignmentFlag.AlignCenter, value_text(sweep.fields[0], value))
+        painter.drawText(at, Qt.AlignmentFlag.AlignCenter, axis_text(sweep, 0, value))
     at = QRectF(ground.x(), bottom + 20, width * len(across.values), 18)
     painter.drawText(at, Qt.AlignmentFlag.AlignCenter, field_label(sweep.fields[0]))
     said = []

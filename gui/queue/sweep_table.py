@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from core.sweeps.sweep import Member, MemberState, Sweep
-from core.sweeps.table import field_label, value_text
+from core.sweeps.table import axis_text, field_label
 from core.sweeps.verdict import SweepPoint, SweepVerdict, standing_text
 from gui.language.texts import translate
 from gui.style.fonts import line_height, scaled_px
@@ -81,7 +81,7 @@ class SweepTable(QTableWidget):
     def _texts(self, sweep: Sweep, point: SweepPoint, *, is_best: bool) -> list[str]:
         by_seed = {member.seed: member for member in point.members}
         return [
-            *(value_text(path, v) for path, v in zip(sweep.fields, point.values, strict=True)),
+            *(axis_text(sweep, place, value) for place, value in enumerate(point.values)),
             *(self._of(by_seed.get(seed)) for seed in sweep.seeds),
             "–" if point.mean is None else f"{point.mean:.3f}",
             "–" if point.spread is None else f"{point.spread:.3f}",

@@ -5,12 +5,14 @@ What is typed is read by the field's own :class:`core.config.fields.Spec`.
 
 import math
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from core.config import FIELD_PATHS
 from core.config.fields import Kind, Spec, share_of
 from core.config.point_list import points_text
 from core.config.value_words import value_words
+from core.config.written import in_powers_of_ten, power_text
 from gui.language.numbers import percent
 
 _SMALL = 1e-2  # below it a number is written as 1.00e-3
@@ -39,9 +41,7 @@ def _point(point: tuple[float, float]) -> str:
     share, lr = point
     percents = f"{share * 100.0:.6g}"
     place = f"{percents}%" if float(percents) / 100.0 == share else repr(share)
-    digits = next((n for n in range(17) if float(f"{lr:.{n}e}") == lr), 17)
-    mantissa, _, exponent = f"{lr:.{digits}e}".partition("e")
-    return f"{place} {mantissa}e{int(exponent)}" if lr else f"{place} 0"
+    return f"{place} {power_text(lr)}"
 
 
 def value_text(spec: Spec, value: Any) -> str:
@@ -54,6 +54,20 @@ def value_text(spec: Spec, value: Any) -> str:
     if isinstance(value, list | tuple):
         return ", ".join(str(one) for one in value)
     return show(spec, value)
+
+
+def alike_texts(path: str, values: Sequence[Any]) -> list[str]:
+    """Values of one field side by side, written in one way: ``3e-3`` beside ``1e-2``.
+
+    Learning rates are powers of ten, as in the names of runs; other numbers where one of them is.
+    """
+    spec, in_powers = FIELD_PATHS[path], in_powers_of_ten(path, values)
+    return [
+        power_text(value)
+        if in_powers and isinstance(value, float) and not (spec.zero_means and value == 0)
+        else value_text(spec, value)
+        for value in values
+    ]
 
 
 def number_text(value: float) -> str:

@@ -16433,6 +16433,108 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
+        <source>measured</source>
+        <comment>report.measured</comment>
+        <translation>측정값</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Difference of validation loss from {name}</source>
+        <comment>report.difference</comment>
+        <translation>{name} 대비 검증 손실 차이</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Update ratio</source>
+        <comment>report.update_ratio</comment>
+        <translation>업데이트 비율</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>update / weights</source>
+        <comment>report.update_ratio_unit</comment>
+        <translation>업데이트 / 가중치</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Gradient noise scale</source>
+        <comment>report.noise_scale</comment>
+        <translation>그래디언트 노이즈 스케일</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>thousand tokens</source>
+        <comment>report.noise_scale_unit</comment>
+        <translation>천 토큰</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Speed</source>
+        <comment>report.speed</comment>
+        <translation>속도</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>thousand tokens per s</source>
+        <comment>report.speed_unit</comment>
+        <translation>천 토큰/초</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>GPU use</source>
+        <comment>report.gpu_use</comment>
+        <translation>GPU 사용률</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>MFU</source>
+        <comment>report.mfu</comment>
+        <translation>MFU</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>%</source>
+        <comment>report.percent</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>GPU memory</source>
+        <comment>report.gpu_memory</comment>
+        <translation>GPU 메모리</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>GB in use</source>
+        <comment>report.gigabytes</comment>
+        <translation>GB 사용 중</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>GPU temperature</source>
+        <comment>report.gpu_temperature</comment>
+        <translation>GPU 온도</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>°C</source>
+        <comment>report.degrees</comment>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>GPU power</source>
+        <comment>report.gpu_power</comment>
+        <translation>GPU 전력</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>W</source>
+        <comment>report.watts</comment>
+        <translation>W</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
         <source>Comparison of {runs:runs}</source>
         <comment>report.comparison</comment>
         <translation>{runs:runs} 비교</translation>

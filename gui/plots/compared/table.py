@@ -12,7 +12,6 @@ from gui.plots.numbers import loss_text, lr_text
 from gui.plots.table import PLOTS, CurveSpec, PlotSpec
 
 VALIDATION, TRAIN = "val", "train"
-_HIGH_RATE = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,11 +54,6 @@ def difference_text(value: float) -> str:
     return "0" if value == 0 else f"{value:+.3f}".replace("-", "\N{MINUS SIGN}")
 
 
-def rate_text(value: float) -> str:
-    """``0.3``, ``1.00e-3``: a high rate as a person would write it."""
-    return f"{value:.3g}" if value >= _HIGH_RATE else lr_text(value)
-
-
 def _as_alone(name: str, place: int = 0, title: str = "") -> ComparedPlot:
     """One of the plots of a single run, with one of its curves; hidden until it is asked for.
 
@@ -82,7 +76,7 @@ COMPARED: tuple[ComparedPlot, ...] = (
             QT_TRANSLATE_NOOP("Plots", "Learning rate"),
             "",
             (CurveSpec("lr", "lr", "", "text", reduction="points"),),
-            rate_text,
+            lr_text,
             stretch=8,
             from_zero=True,
             least_spread=0.5,

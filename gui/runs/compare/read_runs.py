@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from core.config import ConfigError, RunConfig, without_effect
+from core.config import ConfigError, RunConfig
 from core.config.naming import MOST_NAMED, changes, joined
 from core.foresight.comparison import Ended
 from core.i18n import verbatim
-from core.run_store.ended import SEED, differing_fields, ended_runs, is_known
+from core.run_store.ended import SEED, differing_fields, ended_runs, fields_of
 from core.run_store.index import RunInfo, read_info, read_samples, run_config
 from core.run_store.layout import RunError
 from core.run_store.so_far import RecordedRun, read_recorded_run
@@ -52,9 +52,15 @@ class ReadRun:
         """Whether another trainer made it: of its settings only the schedule is known."""
         return self.recorded is not None and self.recorded.is_foreign
 
-    def knows(self, path: str) -> bool:
-        """Whether that field of it is known."""
-        return self.config is not None and is_known(path, is_foreign=self.is_foreign)
+    def acts(self, path: str) -> bool:
+        """Whether that field of it is known, and has an effect in it."""
+        config = self.config
+        return config is not None and path in fields_of(config, is_foreign=self.is_foreign)
+
+    def value(self, path: str) -> object:
+        """Of a field that acts."""
+        assert self.config is not None
+        return self.config.value(path)
 
     @property
     def key(self) -> str:
@@ -118,10 +124,8 @@ def names_of(runs: Sequence[ReadRun]) -> list[str]:
         if config is None:
             names.append("")
             continue
-        known = [path for path in telling if run.knows(path)]
-        idle = {problem.field for problem in without_effect(config, known)}
-        effective = [path for path in known if path not in idle] or known
-        own = [path for path in effective if config.value(path) != usual[path]] or effective
+        acting = [path for path in telling if run.acts(path)]
+        own = [path for path in acting if config.value(path) != usual[path]] or acting
         kept = {path: config.value(path) for path in own[:MOST_NAMED]}
         names.append(joined(changes(kept, config)))
     return [
@@ -137,7 +141,7 @@ def differing(runs: Sequence[ReadRun]) -> list[str]:
 
 
 def _values(runs: Sequence[ReadRun], path: str) -> list[object]:
-    return [run.config.value(path) for run in runs if run.config is not None and run.knows(path)]
+    return [run.value(path) for run in runs if run.acts(path)]
 
 
 def _usual(values: Sequence[object]) -> object:

@@ -7,7 +7,7 @@ from itertools import count, islice
 
 import numpy as np
 
-from core.config import FIELD_PATHS, RunConfig, without_effect
+from core.config import FIELD_PATHS, RunConfig
 from core.foresight.comparison import Ended
 from core.run_store.ended import SEED
 from gui.plots.compared.runs import ComparedRun, set_aside
@@ -19,7 +19,7 @@ from gui.runs.compare.read_runs import ReadRun, differing, ended, names_of, shar
 from gui.runs.compare.results import Result, results_of, weakness
 from gui.runs.table.columns import loss_text, state_text
 from gui.runs.table.rows import RunRow
-from gui.runs.text import tr, value_text
+from gui.runs.text import alike_texts, tr
 
 _FURTHER_SEEDS = 2
 _ENOUGH_SEEDS = 3
@@ -100,23 +100,17 @@ def _text_of(run: ReadRun) -> object:
 
 
 def _settings(read: Sequence[ReadRun]) -> list[DifferenceColumn]:
-    """The fields in which they are not all alike; a dash where a config cannot be read."""
+    """The fields in which they are not all alike; a dash where one has no effect."""
     found = []
     for path in differing(read):
         field = FIELD_PATHS[path]
-        values = ("–" if _is_idle(one, path) else _value(one, path) for one in read)
-        found.append(DifferenceColumn(field.label, tuple(values)))
+        acting = [one for one in read if one.acts(path)]
+        texts = dict(
+            zip(acting, alike_texts(path, [one.value(path) for one in acting]), strict=True)
+        )
+        values = tuple(texts.get(one, "–") for one in read)
+        found.append(DifferenceColumn(field.label, values))
     return found
-
-
-def _is_idle(run: ReadRun, path: str) -> bool:
-    """Whether a field is not known of a run, or changes nothing in it."""
-    return run.config is None or not run.knows(path) or bool(without_effect(run.config, [path]))
-
-
-def _value(run: ReadRun, path: str) -> str:
-    assert run.config is not None
-    return value_text(FIELD_PATHS[path], run.config.value(path))
 
 
 def _outcomes(read: Sequence[ReadRun], aside: Mapping[str, int]) -> list[DifferenceColumn]:

@@ -15,10 +15,11 @@ from core.config import FIELD_PATHS, RunConfig
 from core.messages.events import Evaluated, Finished, StepDone
 from core.run_store.comparisons import FILE
 from core.run_store.writer import RunWriter
+from gui.models.run_series import RunSeries
 from gui.runs.compare.chosen import ChosenRuns
 from gui.runs.compare.page import ComparePage
-from gui.runs.compare.read_runs import names_of
-from gui.runs.text import value_text
+from gui.runs.compare.read_runs import ReadRun, names_of
+from gui.runs.text import alike_texts, value_text
 from tests.gui.fake_session import Desk
 from tests.gui.runs.made_runs import CONFIG, started, write_run
 from tests.gui.runs.test_runs_view import names
@@ -91,17 +92,33 @@ def test_that_a_value_reads_as_in_the_form(path: str, value: object, said: str) 
     assert value_text(FIELD_PATHS[path], value) == said
 
 
+@pytest.mark.parametrize(
+    ("path", "values", "said"),
+    [
+        ("schedule.peak_lr", [0.01, 3e-3, 1.25e-3], ["1e-2", "3e-3", "1.25e-3"]),
+        ("schedule.peak_lr", [0.1, 0.3], ["1e-1", "3e-1"]),  # as in the names of the runs
+        ("optimizer.weight_decay", [0.1, 0.001, 0.0], ["1e-1", "1e-3", "0"]),
+        ("optimizer.weight_decay", [0.1, 0.05], ["0.1", "0.05"]),
+        ("clipping.max_norm", [1.0, 0.001, 0.0], ["1e0", "1e-3", "no clipping"]),
+    ],
+)
+def test_that_numbers_side_by_side_are_written_in_one_way(
+    path: str, values: list[float], said: list[str]
+) -> None:
+    assert alike_texts(path, values) == said
+
+
 def test_that_runs_are_told_apart_by_what_has_an_effect_in_each() -> None:
     """A cosine beside points is no run of "0 points"."""
     points = {"schedule.decay": "points", "schedule.points": "0 1e-4; 20% 1e-3; 1 0"}
     configs = [RunConfig(), *(RunConfig().replaced({**points, **one}) for one in ({}, STEPPED))]
     runs = [
-        SimpleNamespace(config=c, is_foreign=False, knows=bool, info=SimpleNamespace(name="a run"))
-        for c in configs
+        ReadRun(Path("a run"), cast(Any, SimpleNamespace(name="a run")), each, RunSeries(0.0))
+        for each in configs
     ]
-    assert names_of(cast(Any, runs)) == [
+    assert names_of(runs) == [
         "cosine",
-        "3 points · between points: straight",
+        "between points: straight",
         "between points: steps",
     ]
 
