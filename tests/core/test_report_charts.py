@@ -8,11 +8,12 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from core.messages.events import NOT_TOLD
 from core.reports.further_charts import FURTHER
 from core.reports.reported_run import ReportedRun, read_reported_run
 from core.reports.run_charts import charts_of, charts_of_several
 from core.reports.writing import report_page
-from core.run_store.metrics import NOT_TOLD, STEPS
+from core.run_store.metrics import STEPS
 
 STORED = Path(__file__).resolve().parents[1] / "stored"
 
