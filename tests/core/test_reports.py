@@ -13,10 +13,10 @@ import pytest
 
 import main
 from core import languages
-from core.config import FIELD_PATHS, dump_config
+from core.config import FIELD_PATHS, RunConfig, dump_config
 from core.long_work import Cancelled
 from core.privacy import Privacy
-from core.reports.run_page import value_text
+from core.reports.run_page import value_texts
 from core.reports.thinning import spread, thinned
 from core.reports.ticks import linear_ticks, log_ticks, tick_text
 from core.reports.writing import ReportError, report_page, write_report
@@ -285,6 +285,11 @@ def test_that_the_size_of_a_page_is_bounded(tmp_path: Path) -> None:
     assert _pages([run])[0] < 300_000
 
 
+def _said(config: RunConfig, path: str) -> str:
+    (said,) = value_texts([config], path, Privacy())
+    return said
+
+
 @pytest.mark.parametrize("language", ["en", "ko"])
 def test_that_values_are_said_in_the_words_of_the_form(tmp_path: Path, language: str) -> None:
     run = _run(tmp_path)
@@ -292,15 +297,15 @@ def test_that_values_are_said_in_the_words_of_the_form(tmp_path: Path, language:
     try:
         config, page = run_config(run), html.unescape(report_page([run]))
         for path, spec in FIELD_PATHS.items():
-            shown = value_text(config, path, Privacy())
+            shown = _said(config, path)
             assert f'<th scope="row">{spec.label}</th><td><bdi>{shown}</bdi></td>' in page
             for choice, words in spec.choices.items():
-                assert value_text(config.replaced({path: choice}), path, Privacy()) == words
+                assert _said(config.replaced({path: choice}), path) == words
             if spec.zero_means:
-                assert spec.zero_means == value_text(config.replaced({path: 0}), path, Privacy())
+                assert spec.zero_means == _said(config.replaced({path: 0}), path)
         on = "on" if language == "en" else "켬"
         of = config.replaced({"training.tf32": True, "data.source": "short-story"})
-        assert value_text(of, "training.tf32", Privacy()) == on
-        assert value_text(of, "data.source", Privacy()) == "The Rest of the Sentence"
+        assert _said(of, "training.tf32") == on
+        assert _said(of, "data.source") == "The Rest of the Sentence"
     finally:
         languages.speak(languages.DEFAULT)
