@@ -43,30 +43,38 @@ class FurtherChart:
     """One drawing.
 
     Attributes:
-        title, unit: codes of what stands above it and beside it.
+        title, unit: what stands above it and beside it.
         of: rows (n,) to steps and values, (m,) each.
     """
 
-    title: str
-    unit: str
+    title: Message
+    unit: Message
     of: Callable[[Array], tuple[Array, Array]]
 
 
 FURTHER: Mapping[str, FurtherChart] = {
     "update_ratio": FurtherChart(
-        "report.update_ratio", "report.update_ratio_unit", _told("update_ratio", 1.0)
+        Message("report.update_ratio"),
+        Message("report.update_ratio_unit"),
+        _told("update_ratio", 1.0),
     ),
     "noise_scale": FurtherChart(
-        "report.noise_scale", "report.noise_scale_unit", _told("noise_scale", 1e3)
+        Message("report.noise_scale"), Message("report.noise_scale_unit"), _told("noise_scale", 1e3)
     ),
-    "tokens_per_s": FurtherChart("report.speed", "report.speed_unit", _speed),
-    "gpu_busy": FurtherChart("report.gpu_use", "report.percent", _told("gpu_busy", 0.01)),
-    "mfu": FurtherChart("report.mfu", "report.percent", _told("mfu", 0.01)),
-    "gpu_memory": FurtherChart("report.gpu_memory", "report.gigabytes", _told("gpu_memory", 1e9)),
+    "tokens_per_s": FurtherChart(Message("report.speed"), Message("report.speed_unit"), _speed),
+    "gpu_busy": FurtherChart(
+        Message("report.gpu_use"), Message("report.percent"), _told("gpu_busy", 0.01)
+    ),
+    "mfu": FurtherChart(Message("report.mfu"), Message("report.percent"), _told("mfu", 0.01)),
+    "gpu_memory": FurtherChart(
+        Message("report.gpu_memory"), Message("report.gigabytes"), _told("gpu_memory", 1e9)
+    ),
     "gpu_temperature": FurtherChart(
-        "report.gpu_temperature", "report.degrees", _told("gpu_temperature", 1.0)
+        Message("report.gpu_temperature"), Message("report.degrees"), _told("gpu_temperature", 1.0)
     ),
-    "gpu_power": FurtherChart("report.gpu_power", "report.watts", _told("gpu_power", 1.0)),
+    "gpu_power": FurtherChart(
+        Message("report.gpu_power"), Message("report.watts"), _told("gpu_power", 1.0)
+    ),
 }
 """By what is drawn: every optional metric of a step, and what follows from those of all runs."""
 
@@ -81,5 +89,5 @@ def further_charts(
             ChartCurve(name, ink, *further.of(run.steps))
             for run, name, ink in zip(runs, names, inks, strict=True)
         ]
-        found.append(Chart(str(Message(further.title)), str(Message(further.unit)), curves))
+        found.append(Chart(str(further.title), str(further.unit), curves))
     return found
