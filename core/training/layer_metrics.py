@@ -9,7 +9,7 @@ Knows no thread, no storage and no window.
 
 import math
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -155,7 +155,7 @@ class LayerMeter:
         norms: list[Tensor] = []
         places: list[int] = []
         for layers, changes in _changes(state, self._layer_of, self._context.device.kind):
-            norms += torch._foreach_norm(changes)
+            norms += changes
             places += layers
         squares = torch.cat([before, self._by_layer(norms, places)])
         if self._context.is_in_parts:
@@ -206,12 +206,12 @@ def _place(name: str, n_layers: int) -> int:
 
 def _changes(
     state: TrainState, layer_of: Sequence[int], device_kind: str
-) -> Iterator[tuple[list[int], list[Tensor]]]:
-    """What the last step of AdamW has added to the weights, piece by piece, with their layers.
+) -> Iterator[tuple[list[int], Sequence[Tensor]]]:
+    """2-norms of what the last step of AdamW has added to the weights, with their layers.
 
     ``p' = p (1 - lr wd) - u`` with ``u = lr m / (1 - beta1^t) / (sqrt(v / (1 - beta2^t)) + eps)``
     (Loshchilov and Hutter 2019, "Decoupled Weight Decay Regularization", algorithm 2), so
-    ``p' - p = -(lr wd p' + u) / (1 - lr wd)``.
+    ``p' - p = -(wd p' + u / lr) lr / (1 - lr wd)``.
     """
     parameters: Sequence[Tensor] = state.parameters
     place = dict(zip(parameters, layer_of, strict=True))
@@ -221,16 +221,20 @@ def _changes(
         if not stepped:
             continue
         t = state.optimizer.state[stepped[0]]["step"].to(_widest(device_kind))
-        lr, decay = float(group["lr"]), float(group["lr"]) * float(group["weight_decay"])
+        lr, decay = float(group["lr"]), float(group["weight_decay"])
         beta1, beta2 = group["betas"]
+        first = 1.0 - beta1**t
+        factor, floor = (first / (1.0 - beta2**t) ** 0.5).float(), (first * group["eps"]).float()
         for layers, weights, means, squares in _batches(state, stepped, place, most):
-            # Copies in one row each: a few large operations, where each has threads to wait for.
-            change, size = torch.cat(means), torch.cat(squares)
-            size.sqrt_().div_(((1.0 - beta2**t) ** 0.5).float()).add_(group["eps"])
-            change.div_(size).mul_((lr / (1.0 - beta1**t) / (1.0 - decay)).float())
+            below = torch._foreach_sqrt(squares)
+            torch._foreach_mul_(below, factor)
+            torch._foreach_add_(below, floor)
+            change = torch._foreach_div(means, below)
             if decay:
-                change.add_(torch.cat(weights), alpha=decay / (1.0 - decay))
-            yield layers, list(change.split([piece.numel() for piece in weights]))
+                torch._foreach_add_(change, weights, alpha=decay)
+            norms = torch._foreach_norm(change)
+            torch._foreach_mul_(norms, lr / (1.0 - lr * decay))
+            yield layers, norms
 
 
 def _widest(device_kind: str) -> torch.dtype:
@@ -249,14 +253,20 @@ def _batches(
     for parameter in parameters:
         moments = state.optimizer.state[parameter]
         three = (parameter.detach(), moments["exp_avg"], moments["exp_avg_sq"])
-        pieces = zip(*(each.reshape(-1).split(most) for each in three), strict=True)
-        for weight, mean, square in pieces:
-            for kept, piece in zip(batch[1:], (weight, mean, square), strict=True):
-                kept.append(piece)
+        for piece in _pieces(three, most):
+            for kept, part in zip(batch[1:], piece, strict=True):
+                kept.append(part)
             batch[0].append(place[parameter])
-            n += weight.numel()
+            n += piece[0].numel()
             if n >= most:
                 yield batch
                 batch, n = ([], [], [], []), 0
     if batch[0]:
         yield batch
+
+
+def _pieces(tensors: Sequence[Tensor], most: int) -> Iterable[Sequence[Tensor]]:
+    """Tensors of one shape, cut at the same places; most are small and stay whole."""
+    if tensors[0].numel() <= most:
+        return (tensors,)
+    return zip(*(each.reshape(-1).split(most) for each in tensors), strict=True)
