@@ -1,7 +1,8 @@
 """Keeps what foresight says of the shown run up to date: rarely enough to cost next to nothing.
 
-A study runs in a thread; the next one waits some hundred times as long as it took, so that with the
-alarms' watch all of it stays below a hundredth of a core. Told by signals what the run does; draws
+A study runs in a thread and holds the interpreter, so that a run on two cores stands still
+meanwhile; the next one waits 250 times as long as it took. With the alarms' watch and the drawing
+all of it stays below a hundredth of a core. Told by signals what the run does; draws
 nothing.
 """
 
@@ -23,7 +24,7 @@ from gui.run.presenter import RunPresenter
 from gui.run.run_phase import RunPhase
 
 _KEY = "foresight"
-_SHARE, _LEAST_SHARE = 0.007, 0.002  # of a core
+_SHARE, _LEAST_SHARE = 0.004, 0.002  # of a core
 _WATCH_S = 5e-6  # processor time that each step takes besides: its share is the alarms'
 _LEAST_S, _MOST_S = 2.0, 600.0
 _BETWEEN_HASTENED_S = 60.0

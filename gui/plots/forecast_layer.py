@@ -133,6 +133,7 @@ class _Drawn:
     def __init__(self, plot: Any, *names: str, z: float) -> None:
         self.line, self.low, self.high, self.beyond = (RecordCurve(name) for name in names)
         self._band = FilledBand()
+        self._band.setVisible(False)
         for item, above in (
             (self._band, -0.2),
             (self.low, -0.1),
@@ -168,9 +169,11 @@ class _Drawn:
     ) -> None:
         """Draw what lies after the present step; ``None``: nothing."""
         curve = None if seen is None else seen.curve
-        self._band.setVisible(curve is not None)
         if seen is None or curve is None:
+            if self._shown is None:
+                return  # nothing was drawn either: so it is of most pictures
             self._shown = None
+            self._band.setVisible(False)
             for item in (self.line, self.low, self.high, self.beyond):
                 item.show_record(EMPTY, EMPTY, EMPTY, EMPTY)
             return
@@ -179,6 +182,7 @@ class _Drawn:
         x = scene.x_of((curve.at[ahead] - lag).astype(np.float64))
         if self._stands(seen, x, view.log_y):
             return  # most drawings are of further points alone
+        self._band.setVisible(True)
         for item, values in (
             (self.line, curve.loss),
             (self.low, curve.low),

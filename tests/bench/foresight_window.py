@@ -4,7 +4,7 @@ from statistics import median
 
 from tests.bench.racing import race
 from tests.bench.report import heading, measure, percentile, table, verdict
-from tests.bench.training import FORESEEN
+from tests.bench.training import FORESEEN, HURRY
 
 _POINTS, _MOVES = 100_000, 300
 _MOST_MS = 33.0
@@ -58,18 +58,19 @@ def _share(seconds: float) -> bool:
 
 
 def _pace(rounds: int) -> bool:
-    """Tokens a second with and without it, by turns."""
+    """Tokens a second with and without it, by turns: drawn and studied more often than it is."""
     rows, ratios = [], []
     for number in range(rounds):
         kinds = ("blind", "window")[:: -1 if number % 2 else 1]
-        commands = {kind: ("training", kind, "inf", FORESEEN) for kind in kinds}
+        commands = {kind: ("training", f"{kind}-hurried", "inf", FORESEEN) for kind in kinds}
         paces = race(commands, settling_steps=_SETTLING_STEPS, steps=_STEPS)
         without, beside = (paces[kind].tokens_per_second for kind in ("blind", "window"))
         ratios.append(beside / without)
         rows.append((f"{number + 1}", f"{without:,.0f}", f"{beside:,.0f}", f"{ratios[-1]:.3f}"))
+    as_it_is = 1 - (1 - median(ratios)) / HURRY
     rows.append(("median", "", "", f"{median(ratios):.3f}"))
-    table(("round", "without tok/s", "with tok/s", "ratio"), rows)
+    table((f"{HURRY} times as often", "without tok/s", "with tok/s", "ratio"), rows)
     return verdict(
-        f"training beside it is at least {_LEAST_RATIO} times as fast",
-        median(ratios) >= _LEAST_RATIO,
+        f"as often as it is done, training is {as_it_is:.4f} times as fast, >= {_LEAST_RATIO}",
+        as_it_is >= _LEAST_RATIO,
     )
