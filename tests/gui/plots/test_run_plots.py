@@ -18,7 +18,7 @@ from core.config import ClippingConfig, ScheduleConfig
 from core.messages.events import Evaluated
 from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline
-from gui.plots import RunPlots, stack
+from gui.plots import RunPlots, stack, table
 from gui.plots.band import Band, free_base, name_place
 from gui.plots.card import PlotCard
 from gui.plots.header import CardHeader
@@ -670,7 +670,8 @@ def test_that_an_entry_of_the_table_is_all_that_a_further_plot_needs(
 ) -> None:
     curves = (CurveSpec("seconds", "seconds", "s", "accent", reduction="points"),)
     entry = PlotSpec("plot_seconds", "Time", "appears here", curves, time_text, stretch=6)
-    monkeypatch.setattr(stack, "PLOTS", (*PLOTS, entry))
+    for module in (table, stack):
+        monkeypatch.setattr(module, "PLOTS", (*PLOTS, entry))
     plots = RunPlots()
     qtbot.addWidget(plots.stack)
     plots.stack.resize(900, 900)
