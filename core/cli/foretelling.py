@@ -77,7 +77,7 @@ def tell(run_dir: Path) -> int:
         say(reason_of(error))
         return FAILED
     for finding in read(account):
-        say(finding.text, file=sys.stdout)
+        say(finding.line, file=sys.stdout)
     return OK
 
 

@@ -25,6 +25,26 @@ class Rival:
     val: Losses
 
 
+@dataclass(frozen=True, slots=True)
+class Clipping:
+    """How gradients are clipped from an update on.
+
+    Attributes:
+        begin: the update from which on it was set so; 0: from the start.
+        threshold: the norm that is clipped to; 0: clipping is off.
+        clips_from: the first update that may be clipped.
+    """
+
+    begin: int = 0
+    threshold: float = 0.0
+    clips_from: int = 0
+
+    @property
+    def first(self) -> int:
+        """The first update that was clipped where its norm was above the threshold."""
+        return max(self.begin, self.clips_from)
+
+
 @dataclass(frozen=True)
 class Account:
     """A run, to be put into words.
@@ -35,8 +55,7 @@ class Account:
         is_over: whether it has ended.
         norm_steps, norms: (n,) updates, and the gradient's norm before clipping there.
         clipped: (n,) whether it was clipped there.
-        threshold: the norm that is clipped to; 0: clipping is off.
-        clips_from: the first update that may be clipped.
+        clippings: how it was clipped, one after the other; empty: not known.
         ratios: updates, and the ratio of update to weight there; empty: not recorded.
         learned: from all that was seen; ``None``: there is silence.
         rival: its parent, or what it is compared with.
@@ -48,11 +67,15 @@ class Account:
     norm_steps: Array = field(default_factory=lambda: _NONE.astype(np.int64))
     norms: Array = field(default_factory=lambda: _NONE)
     clipped: Array = field(default_factory=lambda: _NONE.astype(bool))
-    threshold: float = 0.0
-    clips_from: int = 0
+    clippings: tuple[Clipping, ...] = ()
     ratios: Losses = field(default_factory=lambda: Losses.of(_NONE, _NONE))
     learned: Learned | None = None
     rival: Rival | None = None
+
+    @property
+    def clipping(self) -> Clipping:
+        """What holds now."""
+        return self.clippings[-1] if self.clippings else Clipping()
 
     @cached_property
     def decay_begin(self) -> int | None:

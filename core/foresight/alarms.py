@@ -39,7 +39,8 @@ class AlarmRule:
     remedy: str
 
 
-REMEDIES = ("go_back", "decay_now", "lower_threshold")
+GO_BACK, DECAY_NOW, LOWER_THRESHOLD = "go_back", "decay_now", "lower_threshold"
+REMEDIES = (GO_BACK, DECAY_NOW, LOWER_THRESHOLD)
 """Go back to the best checkpoint; begin the decay now; lower the clip threshold."""
 
 ALARMS: Mapping[str, AlarmRule] = {

@@ -14,12 +14,22 @@ class Finding:
     Attributes:
         name: of :data:`SENTENCES`.
         step: the update that it is about.
-        text: the sentence.
+        text: the sentence, without its topic.
     """
 
     name: str
     step: int
     text: Message
+
+    @property
+    def topic(self) -> Message:
+        """What it is about, in a word."""
+        return SENTENCES[self.name].topic
+
+    @property
+    def line(self) -> Message:
+        """Both, where there is but a line for it."""
+        return Message("reading.line", topic=self.topic, text=self.text)
 
     @property
     def alarm(self) -> str:

@@ -7,7 +7,7 @@ are, and why, stands in ``sentences``.
 import numpy as np
 
 from core.foresight.account import Account, level
-from core.foresight.alarms import DIVERGING, NON_FINITE, SPIKE
+from core.foresight.alarms import BEFORE, DIVERGING, NON_FINITE, SPIKE
 from core.foresight.comparison import EndDifference, difference
 from core.foresight.fitting import from_its_start
 from core.foresight.forecasts import BAND, forecast
@@ -52,15 +52,18 @@ def warmup_rose(run: Account) -> Said | None:
 
 def warmup_unclipped(run: Account) -> Said | None:
     """Norms above the threshold where clipping was still off."""
-    inside = run.norm_steps < run.past.warmup
-    if not 0 < run.past.warmup <= run.clips_from or run.threshold <= 0 or not inside.any():
-        return None
-    above = inside & (run.norms > run.threshold)
-    if run.past.seen <= run.past.warmup or not above.any():
+    warmup = run.past.warmup
+    inside = run.norm_steps < warmup
+    there = [each for each in run.clippings if each.begin < warmup]
+    if warmup <= 0 or len(there) != 1 or there[0].begin > 0 or not inside.any():
+        return None  # it was set anew on the way, or is not known
+    threshold = there[0].threshold
+    above = inside & (run.norms > threshold)
+    if threshold <= 0 or there[0].first < warmup or run.past.seen <= warmup or not above.any():
         return None
     share = float(above.sum() / inside.sum())
     first = int(run.norm_steps[above][0])
-    return first, Message("reading.warmup_unclipped", share=share, threshold=run.threshold)
+    return first, Message("reading.warmup_unclipped", share=share, threshold=threshold)
 
 
 # -- the peak
@@ -99,6 +102,19 @@ def peak_ratio_low(run: Account) -> Said | None:
     return found[0], Message("reading.peak_ratio_low", ratio=found[1])
 
 
+def outliers(run: Account) -> Said | None:
+    """Single batches far above those before them, which the plots mark with a grey tick."""
+    found = [each for each in run.past.alarms.outliers if each < run.past.seen]
+    if not found:
+        return None
+    at = int(np.searchsorted(run.past.train.at, found[0]))
+    usual = float(np.median(run.past.train.loss[max(at - BEFORE, 0) : at]))
+    loss = float(run.past.train.loss[at])
+    return found[0], Message(
+        "reading.outliers", batches=len(found), step=found[0], loss=loss, usual=usual
+    )
+
+
 def _spike_steps(run: Account) -> Array:
     steps = [each.step for each in run.past.alarms.alarms if each.kind == SPIKE]
     return np.array([each for each in steps if each < run.past.seen], dtype=np.int64)
@@ -110,7 +126,10 @@ def peak_spikes(run: Account) -> Said | None:
     steps = steps[run.phase("peak", steps)]
     if len(steps) == 0:
         return None
-    return int(steps[0]), Message("reading.peak_spikes", spikes=len(steps), step=int(steps[0]))
+    first, spikes = int(steps[0]), len(steps)
+    if run.clipping.threshold > 0:
+        return first, Message("reading.peak_spikes", spikes=spikes, step=first)
+    return first, Message("reading.peak_spikes_unclipped", spikes=spikes, step=first)
 
 
 def other_spikes(run: Account) -> Said | None:
@@ -205,37 +224,48 @@ def memorised(run: Account) -> Said | None:
 # -- clipping
 
 
-def _clipping(run: Account) -> Array | None:
-    """(n,) the updates that might be clipped, as places in ``norms``; ``None``: too few."""
-    may = np.flatnonzero(run.norm_steps >= run.clips_from)
-    return may if run.threshold > 0 and len(may) >= FEWEST else None
+def _clipping(run: Account) -> tuple[Array, Message] | None:
+    """The updates that may be clipped as it is set now, and how the threshold is named.
+
+    (n,) places in ``norms``; ``None``: too few.
+    """
+    now = run.clipping
+    may = np.flatnonzero(run.norm_steps >= now.first)
+    if now.threshold <= 0 or len(may) < FEWEST:
+        return None
+    if now.begin == 0:
+        return may, Message("reading.threshold", threshold=now.threshold)
+    return may, Message("reading.threshold_set", threshold=now.threshold, step=now.begin)
 
 
 def never_bound(run: Account) -> Said | None:
     """A threshold that did nothing."""
-    may = _clipping(run)
-    if may is None or run.clipped[may].any():
+    found = _clipping(run)
+    if found is None or run.clipped[found[0]].any():
         return None
+    may, name = found
     at = int(may[np.argmax(run.norms[may])])
     step, norm = int(run.norm_steps[at]), float(run.norms[at])
-    return step, Message("reading.never_bound", threshold=run.threshold, norm=norm, step=step)
+    return step, Message("reading.never_bound", threshold=name, norm=norm, step=step)
 
 
 def always_bound(run: Account) -> Said | None:
     """A threshold that acted as a smaller rate."""
-    may = _clipping(run)
-    if may is None or run.clipped[may].mean() < NEARLY_ALL:
+    found = _clipping(run)
+    if found is None or run.clipped[found[0]].mean() < NEARLY_ALL:
         return None
+    may, name = found
     share = float(run.clipped[may].mean())
     step = int(run.norm_steps[may][run.clipped[may]][0])
-    return step, Message("reading.always_bound", share=share, threshold=run.threshold)
+    return step, Message("reading.always_bound", share=share, threshold=name)
 
 
 def bound_by_phase(run: Account) -> Said | None:
     """How often the threshold bound, by phase."""
-    may = _clipping(run)
-    if may is None or not 0 < run.clipped[may].mean() < NEARLY_ALL:
+    found = _clipping(run)
+    if found is None or not 0 < run.clipped[found[0]].mean() < NEARLY_ALL:
         return None
+    may, named = found
     steps, clipped = run.norm_steps[may], run.clipped[may]
     parts = []
     for name in ("warmup", "peak", "decay"):
@@ -243,7 +273,7 @@ def bound_by_phase(run: Account) -> Said | None:
         if there.any():
             parts.append(_share_of(name, float(clipped[there].mean())))
     return int(steps[clipped][0]), Message(
-        "reading.bound", share=float(clipped.mean()), threshold=run.threshold, parts=parts
+        "reading.bound", share=float(clipped.mean()), threshold=named, parts=parts
     )
 
 

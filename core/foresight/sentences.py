@@ -9,10 +9,18 @@ from dataclasses import dataclass
 
 from core.foresight import sentence_rules as rules
 from core.foresight.account import NEAR_PEAK, Account
-from core.foresight.alarms import DIVERGING, NON_FINITE, PARTED, SPIKE
+from core.foresight.alarms import BEFORE, DIVERGING, LEAST, NON_FINITE, PARTED, SPIKE
 from core.foresight.forecasts import BAND
 from core.foresight.sentence_rules import Said
 from core.foresight.silence import MOST_EPOCHS
+from core.foresight.watching import OUTLIER_SIGMAS
+from core.i18n import Message
+
+_TROUBLE = Message("reading.topic_trouble")
+_WARMUP, _PEAK = Message("reading.topic_warmup"), Message("reading.topic_peak")
+_DECAY, _CLIPPING = Message("reading.topic_decay"), Message("reading.topic_clipping")
+_OVERFITTING, _SPIKE = Message("reading.topic_overfitting"), Message("reading.topic_spike")
+_OUTLIERS, _BESIDE = Message("reading.topic_outliers"), Message("reading.topic_comparison")
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +28,7 @@ class Sentence:
     """One sentence that can be said of a run.
 
     Attributes:
+        topic: what it is about, in a word: its heading.
         rule: when it is said, for a person.
         numbers: what the rule uses, by name.
         source: why it is worth saying.
@@ -28,6 +37,7 @@ class Sentence:
         alarm: the alarm that it tells of, of ``ALARMS``; empty: of none.
     """
 
+    topic: Message
     rule: str
     numbers: Mapping[str, float]
     source: str
@@ -43,12 +53,25 @@ _TOLD = {"errors": rules.ERRORS}
 
 SENTENCES: Mapping[str, Sentence] = {
     "not finite": Sentence(
-        "a loss was not a number", {}, "the run cannot go on", rules.not_finite, True, NON_FINITE
+        _TROUBLE,
+        "a loss was not a number",
+        {},
+        "the run cannot go on",
+        rules.not_finite,
+        True,
+        NON_FINITE,
     ),
     "diverged": Sentence(
-        "the alarm of divergence was raised", {}, "see the alarms", rules.diverged, True, DIVERGING
+        _TROUBLE,
+        "the alarm of divergence was raised",
+        {},
+        "see the alarms",
+        rules.diverged,
+        True,
+        DIVERGING,
     ),
     "parted": Sentence(
+        _OVERFITTING,
         "the alarm of parting was raised",
         {},
         "runs that memorise their text are the rule for beginners",
@@ -57,6 +80,7 @@ SENTENCES: Mapping[str, Sentence] = {
         PARTED,
     ),
     "memorised": Sentence(
+        _OVERFITTING,
         "more than 4 passes were made, and at the end train is below validation by 10%, without "
         "evaluations enough for the alarm of parting",
         {"epochs": MOST_EPOCHS, "gap": rules.GAP},
@@ -65,6 +89,7 @@ SENTENCES: Mapping[str, Sentence] = {
         alarm=PARTED,
     ),
     "warmup norm": Sentence(
+        _WARMUP,
         "the warmup is over and had 5 norms or more",
         {"fewest": 5},
         "gradients are largest there",
@@ -72,6 +97,7 @@ SENTENCES: Mapping[str, Sentence] = {
         True,
     ),
     "warmup rose": Sentence(
+        _WARMUP,
         "in the warmup's first tenth the second half is above the first by 2 standard errors",
         _TOLD,
         "the first updates are the noisiest",
@@ -79,6 +105,7 @@ SENTENCES: Mapping[str, Sentence] = {
         True,
     ),
     "warmup unclipped": Sentence(
+        _WARMUP,
         "clipping begins after the warmup, and a norm in it was above the threshold",
         {},
         "the book clips after the warmup only, where gradients are smaller",
@@ -86,18 +113,25 @@ SENTENCES: Mapping[str, Sentence] = {
         True,
     ),
     "peak ratio": Sentence(
+        _PEAK,
         "the median ratio of update to weight at the peak is typical",
         _RATIO,
         "typical .001 to .01",
         rules.peak_ratio,
     ),
     "peak ratio high": Sentence(
-        "it is above that", _RATIO, "a lower peak is worth a try", rules.peak_ratio_high, True
+        _PEAK,
+        "it is above that",
+        _RATIO,
+        "a lower peak is worth a try",
+        rules.peak_ratio_high,
+        True,
     ),
     "peak ratio low": Sentence(
-        "it is below that", _RATIO, "a higher peak is worth a try", rules.peak_ratio_low
+        _PEAK, "it is below that", _RATIO, "a higher peak is worth a try", rules.peak_ratio_low
     ),
     "peak spikes": Sentence(
+        _SPIKE,
         "spikes were found near the highest rate",
         _NEAR,
         "the rate is at its limit",
@@ -106,37 +140,65 @@ SENTENCES: Mapping[str, Sentence] = {
         SPIKE,
     ),
     "spikes": Sentence(
-        "spikes were found elsewhere", _NEAR, "see the alarms", rules.other_spikes, True, SPIKE
+        _SPIKE,
+        "spikes were found elsewhere",
+        _NEAR,
+        "see the alarms",
+        rules.other_spikes,
+        True,
+        SPIKE,
+    ),
+    "outliers": Sentence(
+        _OUTLIERS,
+        "a single batch is above the median of the 128 before it by 6 x 1.4826 x their median "
+        "absolute deviation and .05, and no spike was found there",
+        {"sigmas": OUTLIER_SIGMAS, "before": BEFORE, "least": LEAST},
+        "a grey tick in the plots wants a word; single steps cry wolf too often for an alarm",
+        rules.outliers,
+        True,
     ),
     "decay": Sentence(
+        _DECAY,
         "the rate has fallen by half, and the smoothed loss by more than 2 standard errors",
         {**_TOLD, "share": rules.SHARE},
         "what a decay gives back",
         rules.decay_gave,
     ),
     "decay instead": Sentence(
+        _DECAY,
         "the law speaks, and staying would have ended higher by more than half its band",
         {"band": BAND},
         "the loss that is owed to running at the peak",
         rules.decay_instead,
     ),
     "never bound": Sentence(
+        _CLIPPING,
         "no update was clipped",
         _CLIP,
         "a threshold that never binds does nothing",
         rules.never_bound,
     ),
     "always bound": Sentence(
-        "9 of 10 updates were clipped", _CLIP, "it acts as a smaller rate", rules.always_bound, True
+        _CLIPPING,
+        "9 of 10 updates were clipped",
+        _CLIP,
+        "it acts as a smaller rate",
+        rules.always_bound,
+        True,
     ),
-    "bound": Sentence("some updates were clipped", _CLIP, "share by phase", rules.bound_by_phase),
+    "bound": Sentence(
+        _CLIPPING, "some updates were clipped", _CLIP, "share by phase", rules.bound_by_phase
+    ),
     "better": Sentence(
+        _BESIDE,
         "validation ended lower than the other's by 2 standard errors, and .01",
         _TOLD,
         "one seed",
         rules.better,
     ),
-    "worse": Sentence("it ended higher by as much", _TOLD, "one seed", rules.worse),
-    "no different": Sentence("it ended within as much", _TOLD, "one seed", rules.no_different),
+    "worse": Sentence(_BESIDE, "it ended higher by as much", _TOLD, "one seed", rules.worse),
+    "no different": Sentence(
+        _BESIDE, "it ended within as much", _TOLD, "one seed", rules.no_different
+    ),
 }
 """In the order in which they are said: trouble first, then from the beginning of the run on."""

@@ -67,6 +67,7 @@ class Watched:
     outliers: tuple[int, ...] = ()
     first: int | None = None
     _losses: tuple[float, ...] = ()
+    _ages: tuple[int, ...] = ()  # of the outliers among the last five, in measurements
     _mean: _Mean = _Mean()
 
     def standing(self, kind: str) -> bool:
@@ -113,6 +114,7 @@ class _Lookout:
         self._stands = {each.kind for each in before.alarms if each.end is None}
         self._has_turned = False
         self._outliers: list[int] = []
+        self._kept, self._ages = len(before.outliers), list(before._ages)
         self._window = _Window(before._losses)
         mean = before._mean
         self._total, self._weight, self._least = mean.total, mean.weight, mean.least
@@ -124,10 +126,15 @@ class _Lookout:
             self._turn(NON_FINITE, True, step)
             return
         spikes, stands_out = self._window.take(loss)
+        if self._ages:
+            self._ages = [age + 1 for age in self._ages if age + 1 < RECENT]
         if spikes != (SPIKE in self._stands):
             self._turn(SPIKE, spikes, step)
+            if spikes:
+                self._take_back()
         if stands_out and not spikes:
             self._outliers.append(step)
+            self._ages.append(0)
         self._total = EMA * self._total + (1 - EMA) * loss
         self._weight = EMA * self._weight + (1 - EMA)
         smooth = self._total / self._weight
@@ -144,6 +151,15 @@ class _Lookout:
             self._above = 0
             if DIVERGING in self._stands:
                 self._turn(DIVERGING, False, step)
+
+    def _take_back(self) -> None:
+        """What stood out in the last five was no single batch: it is the beginning of a spike."""
+        for _ in self._ages:
+            if self._outliers:
+                self._outliers.pop()
+            else:
+                self._kept -= 1
+        self._ages.clear()
 
     def _turn(self, kind: str, is_on: bool, step: int) -> None:
         """Raise an alarm, or end the one of its kind that stands."""
@@ -165,11 +181,18 @@ class _Lookout:
         in_order = sorted(self._alarms, key=lambda each: each.step) if self._has_turned else ()
         return Watched(
             tuple(in_order) if self._has_turned else before.alarms,
-            before.outliers + tuple(self._outliers) if self._outliers else before.outliers,
+            self._all_outliers(),
             first if before.first is None else before.first,
             self._window.losses,
+            tuple(self._ages),
             _Mean(self._total, self._weight, self._least, self._above, self._rate, self._highest),
         )
+
+    def _all_outliers(self) -> tuple[int, ...]:
+        before = self._before.outliers
+        if not self._outliers and self._kept == len(before):
+            return before
+        return before[: self._kept] + tuple(self._outliers)
 
 
 class _Window:

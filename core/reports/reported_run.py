@@ -141,7 +141,7 @@ def _sentences(
     if whole is None or not len(whole.steps):
         return ()
     try:
-        return tuple(each.text for each in read(whole.account(rival_of(path))))
+        return tuple(each.line for each in read(whole.account(rival_of(path))))
     except (RunError, OSError) as error:
         problems.append(reason_of(error))
         return ()

@@ -5,15 +5,17 @@ window.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from core.config import ConfigError, RunConfig
+from core.config import ClippingConfig, ConfigError, RunConfig
+from core.config.setting_groups import SettingGroup
 from core.foresight import Learned, Losses, RunSoFar, Watched, learn, watch
-from core.foresight.account import Account, Rival
+from core.foresight.account import Account, Clipping, Rival
+from core.foresight.alarms import NON_FINITE, Alarm
 from core.foresight.past import LOSS, VAL_LOSS, warmup_of
 from core.foresight.silence import FEWEST_POINTS
 from core.i18n import Message
@@ -23,6 +25,7 @@ from core.run_store.layout import RunError
 from core.run_store.reader import (
     effective_config,
     read_description,
+    read_edits,
     require_run,
     run_config,
     timeline_of,
@@ -53,6 +56,8 @@ class RecordedRun:
         is_foreign: another trainer's: its warmup is what its rates so far say.
         has_loss: whether its steps have losses of batches.
         final_losses: of its last evaluation, each validation batch's own; empty: not known.
+        clippings: how it was clipped, from which update on.
+        broken: of the update that could not be made, as a number in it was none.
     """
 
     config: RunConfig
@@ -67,6 +72,8 @@ class RecordedRun:
     is_foreign: bool = False
     has_loss: bool = True
     final_losses: tuple[float, ...] = ()
+    clippings: tuple[tuple[int, ClippingConfig], ...] = ()
+    broken: Alarm | None = None
 
     @property
     def seen(self) -> int:
@@ -79,14 +86,19 @@ class RecordedRun:
         steps = self.steps[self.steps["step"] < seen] if self.has_loss else self.steps[:0]
         evals = self.evals[self.evals["step"] < seen]
         watched = self.watched if seen == self.seen else None
+        found = watched or watch(Watched(), steps["step"], steps["loss"], steps["lr"])
+        is_finite, broken = bool(np.isfinite(steps["loss"]).all()), self.broken
+        if broken is not None and seen >= self.seen:
+            found = replace(found, alarms=(*found.alarms, broken))
+            is_finite = is_finite and broken.end is not None
         return RunSoFar(
             lr=self.lr[:seen],
             warmup=warmup_of(self.lr[:seen]) if self.is_foreign else self.warmup,
             train=Losses.of(steps["step"], steps["loss"]),
             val=Losses.of(evals["step"] + 1, evals["val_loss"]),
             epochs=self.epochs,
-            is_finite=bool(np.isfinite(steps["loss"]).all()),
-            watched=watched or watch(Watched(), steps["step"], steps["loss"], steps["lr"]),
+            is_finite=is_finite,
+            watched=found,
         )
 
     def planned(self, seen: int) -> Array:
@@ -111,8 +123,6 @@ class RecordedRun:
         """
         past = self.so_far()
         metric = VAL_LOSS if len(past.val) >= FEWEST_POINTS else LOSS
-        clipping = self.config.clipping
-        begins = next(i for i in range(past.warmup + 2) if clips(clipping.begin, i, past.warmup))
         told = np.isfinite(self.steps["grad_norm"])
         return Account(
             past,
@@ -121,12 +131,19 @@ class RecordedRun:
             norm_steps=self.steps["step"][told],
             norms=self.steps["grad_norm"][told],
             clipped=self.steps["clipped"][told],
-            threshold=clipping.max_norm,
-            clips_from=begins,
+            clippings=tuple(
+                Clipping(begin, set_to.max_norm, _first_clipped(set_to.begin, past.warmup))
+                for begin, set_to in self.clippings
+            ),
             ratios=self._ratios(),
             learned=learned or learn(past, metric),
             rival=rival,
         )
+
+
+def _first_clipped(begin: str, warmup: int) -> int:
+    """The first update that may be clipped under one of the beginnings."""
+    return next(step for step in (0, warmup, warmup + 1) if clips(begin, step, warmup))
 
 
 def read_recorded_run(path: Path) -> RecordedRun:
@@ -152,6 +169,7 @@ def read_recorded_run(path: Path) -> RecordedRun:
         return _imported(config, facts, steps, evals, lr)
     lr[steps["step"][told]] = steps["lr"][told]
     is_over = facts.get("state") != "running"
+    has_broken = facts.get("state") == "stopped" and facts.get("diverged") is True
     done = timeline.total_steps * config.training.grad_accumulation
     epochs = done / _batches(path) if _batches(path) else 0.0
     return RecordedRun(
@@ -164,7 +182,23 @@ def read_recorded_run(path: Path) -> RecordedRun:
         epochs,
         timeline=timeline,
         final_losses=final_losses(path, evals),
+        clippings=_clippings(path, config),
+        broken=Alarm(NON_FINITE, _end(steps)) if has_broken else None,
     )
+
+
+def _clippings(path: Path, config: RunConfig) -> tuple[tuple[int, ClippingConfig], ...]:
+    """How the run itself was clipped; what its parent did is read there."""
+    first = read_description(path).get("parent_step")
+    present = config.clipping
+    found = [(first if isinstance(first, int) else 0, present)]
+    for edit in read_edits(path):
+        if edit.kind == SettingGroup.CLIPPING.value:
+            # What an edit does not name, of a version that did not know it, stays as it was.
+            named = {field.partition(".")[2]: value for field, value in edit.values.items()}
+            present = replace(present, **named)
+            found.append((edit.step, present))
+    return tuple(found)
 
 
 def _imported(

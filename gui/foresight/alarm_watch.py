@@ -6,12 +6,13 @@ word.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from core.foresight import Alarm, Watched, watch
-from core.foresight.alarms import PARTED
-from core.messages.events import StepDone, WentBack
+from core.foresight.alarms import NON_FINITE, PARTED
+from core.messages.events import Paused, StepDone, WentBack
 from gui.foresight.studies import Studies
 from gui.foresight.study import Study
 from gui.plots.run_plots import RunPlots
@@ -38,10 +39,12 @@ class AlarmWatch(QObject):
         self._watched = Watched()
         self._earlier = Watched()  # what was found before the first step that was watched
         self._parted: Alarm | None = None
+        self._broken: Alarm | None = None  # of a number that is none: the run has paused there
         self._stands = False
         presenter.measured.connect(self._take)
         presenter.run_began.connect(self._forget)
         presenter.forgotten.connect(self._forget)
+        presenter.trouble.connect(self._take_trouble)
         presenter.went_back.connect(self._look_again)
         presenter.run_ended.connect(self._end)
         studies.changed.connect(self._take_study)
@@ -49,13 +52,16 @@ class AlarmWatch(QObject):
     @property
     def alarms(self) -> tuple[Alarm, ...]:
         """Those of the run at work, in the order in which they were found."""
-        parted = () if self._parted is None else (self._parted,)
-        return (*self._earlier.alarms, *self._watched.alarms, *parted)
+        others = (each for each in (self._parted, self._broken) if each is not None)
+        return (*self._earlier.alarms, *self._watched.alarms, *others)
 
     @Slot(object, object)
     def _take(self, steps: Sequence[StepDone], _evals: object) -> None:
         if not steps:
             return
+        broken, last = self._broken, steps[-1].step
+        if broken is not None and broken.end is None and last >= broken.step:
+            self._broken = replace(broken, end=last)  # it was tried once more, and went well
         before = self._watched.alarms
         self._watched = watch(
             self._watched,
@@ -69,6 +75,15 @@ class AlarmWatch(QObject):
             for each in self._watched.alarms:
                 if (each.kind, each.step) not in known:
                     self.raised.emit(each)
+
+    @Slot(object)
+    def _take_trouble(self, event: Paused) -> None:
+        """The run has paused by itself: at a number that is none, or for want of room."""
+        if event.kind == "nonfinite":
+            self._broken = Alarm(NON_FINITE, event.step)
+            self._show()
+            self.raised.emit(self._broken)
+            self._studies.renew()
 
     @Slot(object)
     def _take_study(self, found: Study | None) -> None:
@@ -99,7 +114,8 @@ class AlarmWatch(QObject):
 
     @Slot()
     def _forget(self) -> None:
-        self._watched, self._earlier, self._parted = Watched(), Watched(), None
+        self._watched, self._earlier = Watched(), Watched()
+        self._parted = self._broken = None
         self._show()
 
     @Slot(object)
@@ -122,8 +138,8 @@ class AlarmWatch(QObject):
     def _show(self) -> None:
         live, alarms = self._plots.live, self.alarms
         outliers = (*self._earlier.outliers, *self._watched.outliers)
-        is_other = live.alarms != alarms or len(live.outliers) != len(outliers)
-        live.watched = self._watched
+        is_other = live.alarms != alarms or live.outliers != outliers
+        live.watched, live.broken = self._watched, self._broken
         if is_other:
             live.alarms, live.outliers = alarms, outliers
             self._plots.stack.request_points()

@@ -93,8 +93,9 @@ def snapshot(scene: Scene, config: RunConfig, *, is_over: bool) -> RecordedRun |
     watched = scene.watched
     if watched is not None and watched.first != int(steps["step"][0]):
         watched = None  # a part of the run was not seen as it came
-    clipping = scene.clip_history.present
-    settings = {"clipping.max_norm": clipping.max_norm, "clipping.begin": clipping.begin}
+    history = scene.clip_history
+    now, first = history.present, scene.ancestor.step if scene.ancestor is not None else 0
+    settings = {"clipping.max_norm": now.max_norm, "clipping.begin": now.begin}
     return RecordedRun(
         config=config.replaced(settings),
         is_over=is_over,
@@ -105,6 +106,8 @@ def snapshot(scene: Scene, config: RunConfig, *, is_over: bool) -> RecordedRun |
         epochs=line.total_steps / per_epoch if per_epoch else 0.0,
         watched=watched,
         timeline=line,
+        broken=scene.broken,
+        clippings=((first, history.first), *history.edits),
     )
 
 

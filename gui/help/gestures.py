@@ -116,6 +116,11 @@ GESTURES: tuple[Gesture, ...] = (
     ),
     Gesture(
         _LISTS,
+        QT_TRANSLATE_NOOP("HelpPages", "Reading: go to a step that a sentence names"),
+        QT_TRANSLATE_NOOP("HelpPages", "Click it; Up, Down, then Left, Right"),
+    ),
+    Gesture(
+        _LISTS,
         QT_TRANSLATE_NOOP("HelpPages", "Choose several runs"),
         QT_TRANSLATE_NOOP("HelpPages", "Ctrl+click, Shift+click"),
     ),

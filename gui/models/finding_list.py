@@ -34,9 +34,9 @@ class FindingList(QAbstractListModel):
         if role == FindingRole.FINDING:
             return finding
         if role == Qt.ItemDataRole.DisplayRole:
-            return str(finding.text)
+            return str(finding.line)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return self.tr("step {0}: {1}").format(f"{finding.step:,}", finding.text)
+            return self.tr("step {0}: {1}").format(f"{finding.step:,}", finding.line)
         return None
 
     def finding(self, row: int) -> Finding:
@@ -56,7 +56,7 @@ class FindingList(QAbstractListModel):
     @property
     def text(self) -> str:
         """All of them, a line each."""
-        return "\n".join(str(each.text) for each in self._findings)
+        return "\n".join(str(each.line) for each in self._findings)
 
     def set_all(self, findings: Sequence[Finding]) -> bool:
         """These and no others; false where they are the ones that stand already."""

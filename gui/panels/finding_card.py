@@ -1,9 +1,11 @@
-"""How a sentence about a run looks in the list: its step, and the sentence. Plain text only.
+"""How a sentence about a run looks in the list: its topic and step, and the sentence. Plain text.
 
-Steps are links: that of the heading, and those in the sentence.
+Steps are links: that of the heading, and those in the sentence. One of them is the chosen card's
+present one, where the arrow keys have come to.
 """
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -11,6 +13,7 @@ from PySide6.QtCore import (
     QPointF,
     QRectF,
     QSize,
+    QSizeF,
     Qt,
 )
 from PySide6.QtGui import (
@@ -18,6 +21,7 @@ from PySide6.QtGui import (
     QFont,
     QFontMetricsF,
     QPainter,
+    QPen,
     QPolygonF,
     QTextCharFormat,
     QTextLayout,
@@ -25,6 +29,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from core.foresight.reading import Finding
+from core.i18n import Message
 from core.i18n.catalogue import sentence
 from gui.models.finding_list import FindingRole
 from gui.panels.cards import Card, Laid, heading_height
@@ -34,6 +39,7 @@ from gui.style.palette import Palette
 
 _SIGN = 16.0  # px, that the triangle takes
 _PITCH = 2.0  # px between two lines, beside their own height
+_BESIDE = 10.0  # px between the topic and the step
 _BUTTON_PAD = 18  # px, of a remedy's button and what lies above it
 
 _BEGIN, _END = "\ue000", "\ue001"  # of a step in a sentence; no text has these
@@ -51,11 +57,7 @@ class _Step(int):
 
 def links(finding: Finding) -> Sequence[Link]:
     """The steps that a sentence names, where they are written in it."""
-    values = {
-        name: _Step(value) if name == "step" or name.endswith("_step") else value
-        for name, value in finding.text.values.items()
-    }
-    before, *parts = sentence(finding.text.code, values).split(_BEGIN)
+    before, *parts = _with_steps(finding.text).split(_BEGIN)
     found, at = [], len(before)
     for part in parts:
         written, _, after = part.partition(_END)
@@ -63,6 +65,26 @@ def links(finding: Finding) -> Sequence[Link]:
         found.append((at, len(written), step))
         at += len(written) + len(after)
     return found
+
+
+def _with_steps(text: Message) -> str:
+    """What it says, with a mark around each step that it names, also within its parts."""
+
+    def marked(name: str, value: Any) -> Any:
+        if isinstance(value, Message):
+            return _with_steps(value)
+        return _Step(value) if name == "step" or name.endswith("_step") else value
+
+    return sentence(text.code, {name: marked(name, each) for name, each in text.items})
+
+
+def stops(finding: Finding) -> Sequence[Link]:
+    """Where the arrow keys come to: the heading's step, and others that the sentence names.
+
+    The heading has no place in the sentence: no character of it.
+    """
+    others = [each for each in links(finding) if each[2] != finding.step]
+    return [(0, 0, finding.step), *others]
 
 
 def remedy_height() -> int:
@@ -74,6 +96,7 @@ class FindingCard(Card):
     """Draws :class:`core.foresight.reading.Finding` values; what names trouble has an outline."""
 
     has_remedies = False  # alarms leave room for a button
+    stop = 0  # of the chosen card, of its stops
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -102,11 +125,30 @@ class FindingCard(Card):
             self._draw_sign(painter, QPointF(line.left(), line.top() + 2))
             line.adjust(_SIGN, 0, 0, 0)
         heading = self._lay_heading(finding)
-        heading.layout.draw(painter, line.topLeft())
+        self._draw_topic(painter, line.adjusted(0, 0, -heading.end.x() - _BESIDE, 0), finding)
+        where = QPointF(line.right() - heading.end.x(), line.top())
+        heading.layout.draw(painter, where)
         painter.setPen(QColor(colors.text))
         at = QPointF(room.left(), room.top() + heading_height())
         self._lay(finding).layout.draw(painter, at)
+        if state & QStyle.StateFlag.State_HasFocus and len(stops(finding)) > 1:
+            place = self._place_of_stop(finding)
+            box = QRectF(where, QSizeF(heading.end.x(), line_height(12)))
+            self._draw_stop(painter, box if place is None else place.translated(at))
         painter.restore()
+
+    def _draw_topic(self, painter: QPainter, line: QRectF, finding: Finding) -> None:
+        font = interface_font(12, semibold=True)
+        painter.setFont(font)
+        painter.setPen(QColor(self.colors.text))
+        topic, right = shown(str(finding.topic)), Qt.TextElideMode.ElideRight
+        cut = QFontMetricsF(font).elidedText(topic, right, line.width())
+        painter.drawText(line, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, cut)
+
+    def _draw_stop(self, painter: QPainter, box: QRectF) -> None:
+        painter.setPen(QPen(QColor(self.colors.ink(self.colors.accent)), 1.0))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(-3, -1, 3, 1), 3, 3)
 
     def _draw_sign(self, painter: QPainter, at: QPointF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
@@ -133,6 +175,15 @@ class FindingCard(Card):
                     if inside and left <= at.x() <= right:
                         return step
         return finding.step
+
+    def _place_of_stop(self, finding: Finding) -> QRectF | None:
+        """Where the present stop is written in the sentence; ``None``: in the heading."""
+        begin, length, _ = stops(finding)[min(self.stop, len(stops(finding)) - 1)]
+        if not length:
+            return None
+        line = self._lay(finding).layout.lineForTextPosition(begin)
+        left, right = (line.cursorToX(at)[0] for at in (begin, begin + length))  # type: ignore[index]
+        return QRectF(left, line.rect().top(), right - left, line.height())
 
     # -- texts
 

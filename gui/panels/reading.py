@@ -5,9 +5,17 @@ be copied. Knows no run and no rule.
 """
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAction,
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -22,10 +30,32 @@ from core.foresight import ALARMS
 from core.foresight.reading import Finding
 from gui.models.finding_list import FindingList
 from gui.panels.cards import CardList
-from gui.panels.finding_card import FindingCard
+from gui.panels.finding_card import FindingCard, stops
 from gui.panels.remedies import remedy_text, remedy_tip
 from gui.style.palette import Palette
 from gui.style.theme import palette
+
+_SIDEWAYS = {
+    Qt.Key.Key_Right: 1,
+    Qt.Key.Key_Left: -1,
+    Qt.Key.Key_Return: 0,
+    Qt.Key.Key_Enter: 0,
+}
+
+
+class FindingView(CardList):
+    """Signals: ``sideways``: int, 1 or -1: Right or Left in the chosen card; 0: Enter."""
+
+    sideways = Signal(int)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The steps of a sentence lie beside each other; other sentences above and below."""
+        by = _SIDEWAYS.get(Qt.Key(event.key()))
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if by is not None and plain and self.currentIndex().isValid():
+            self.sideways.emit(by)
+        else:
+            super().keyPressEvent(event)
 
 
 class ReadingPanel(QWidget):
@@ -43,16 +73,20 @@ class ReadingPanel(QWidget):
         super().__init__(parent)
         self.findings = FindingList(self)
         self._card = FindingCard(self)
-        self.view = CardList(self._card, self)
+        self.view = FindingView(self._card, self)
         self.view.setObjectName("words_view")
         self.view.setAccessibleName(self.tr("Reading of this run"))
         self.view.setToolTip(
-            self.tr("Click a sentence to move the cursor of all plots to its step")
+            self.tr(
+                "Click a sentence to move the cursor of all plots to its step; "
+                "with the keyboard: Up and Down, and Left and Right for the other steps in it"
+            )
         )
         self.view.show_model(self.findings)
         self.view.row_chosen.connect(self._tell_chosen)
         self.view.viewport().setCursor(Qt.CursorShape.PointingHandCursor)
         self.view.clicked_at.connect(self._take_click)
+        self.view.sideways.connect(self._go_sideways)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._show_menu)
         self._copy_one = QAction(self.tr("Copy sentence"), self)
@@ -164,7 +198,7 @@ class ReadingPanel(QWidget):
     def copy_chosen(self) -> None:
         """The chosen sentence to the clipboard; where none is chosen, all of them."""
         index = self.view.currentIndex()
-        text = str(self.findings.finding(index.row()).text) if index.isValid() else ""
+        text = str(self.findings.finding(index.row()).line) if index.isValid() else ""
         QGuiApplication.clipboard().setText(text or self.findings.text)
 
     @Slot()
@@ -176,6 +210,12 @@ class ReadingPanel(QWidget):
     def _show_menu(self, at: QPoint) -> None:
         menu = QMenu(self.view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        index = self.view.currentIndex()
+        if index.isValid():
+            for _, _, step in stops(self.findings.finding(index.row())):
+                go = menu.addAction(self.tr("Go to step {0}").format(f"{step:,}"))
+                go.triggered.connect(partial(self.step_chosen.emit, step))
+            menu.addSeparator()
         menu.addActions([self._copy_one, self._copy_all])
         menu.popup(self.view.viewport().mapToGlobal(at))
 
@@ -184,8 +224,28 @@ class ReadingPanel(QWidget):
         """A link leads to its step, the rest of a card to what it is about."""
         rect = QRectF(self.view.visualRect(self.findings.index(row, 0)))
         within = at - self._card.text_place(rect)
-        self.step_chosen.emit(self._card.step_at(self.findings.finding(row), within))
+        finding = self.findings.finding(row)
+        step = self._card.step_at(finding, within)
+        self._mark_stop([each for _, _, each in stops(finding)].index(step))
+        self.step_chosen.emit(step)
 
     @Slot(int)
     def _tell_chosen(self, row: int) -> None:
+        self._mark_stop(0)
         self.step_chosen.emit(self.findings.finding(row).step)
+
+    @Slot(int)
+    def _go_sideways(self, by: int) -> None:
+        """To the next step that the chosen sentence names, or the one before; 0: there again."""
+        there = stops(self.findings.finding(self.view.currentIndex().row()))
+        at = min(max(self._card.stop + by, 0), len(there) - 1)
+        self._mark_stop(at)
+        step = there[at][2]
+        self.step_chosen.emit(step)
+        if QAccessible.isActive():
+            said = self.tr("step {0}").format(f"{step:,}")
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self.view, said))
+
+    def _mark_stop(self, at: int) -> None:
+        self._card.stop = at
+        self.view.viewport().update()

@@ -7,9 +7,11 @@ from gui.language.texts import QT_TRANSLATE_NOOP, translate
 
 _TEXTS: Mapping[str, tuple[str, str]] = {
     "go_back": (
-        QT_TRANSLATE_NOOP("Remedies", "Go back to the best checkpoint"),
+        QT_TRANSLATE_NOOP("Remedies", "Go back to the best checkpoint…"),
         QT_TRANSLATE_NOOP(
-            "Remedies", "Pause and return to the checkpoint with the lowest validation loss"
+            "Remedies",
+            "Return to the checkpoint with the lowest validation loss. You are asked first: "
+            "nothing changes until you confirm",
         ),
     ),
     "decay_now": (
@@ -19,8 +21,10 @@ _TEXTS: Mapping[str, tuple[str, str]] = {
         ),
     ),
     "lower_threshold": (
-        QT_TRANSLATE_NOOP("Remedies", "Halve the clip threshold"),
-        QT_TRANSLATE_NOOP("Remedies", "Clip gradients at half the norm from the next step on"),
+        QT_TRANSLATE_NOOP("Remedies", "Lower the clip threshold…"),
+        QT_TRANSLATE_NOOP(
+            "Remedies", "Choose a lower clip threshold. Nothing changes until you apply it"
+        ),
     ),
 }
 

@@ -76,6 +76,7 @@ class Scene:
         plan_learned: what an earlier run tells of the one that is planned and has not begun.
         alarms, outliers: of its loss; the steps of single batches far above the others.
         watched: what is kept of it by whoever looks for these as the losses come.
+        broken: the alarm of an update that could not be made, as a number in it was none.
     """
 
     series: RunSeries = field(default_factory=RunSeries)
@@ -97,6 +98,7 @@ class Scene:
     alarms: tuple[Alarm, ...] = ()
     outliers: tuple[int, ...] = ()
     watched: Watched | None = None
+    broken: Alarm | None = None
     sample_steps: Array = field(default_factory=lambda: np.empty(0))
     selected_step: int | None = None
     checkpoints: tuple[CheckpointMark, ...] = ()

@@ -358,6 +358,7 @@ class RunController(QObject):
     @Slot(list)
     def _take(self, events: list[Event]) -> None:
         phase, pending = self._phase, self._pending
+        before = pending
         self._keep(events)
         for event in events:
             phase, pending = after(event, phase, pending)
@@ -366,7 +367,8 @@ class RunController(QObject):
         self.batch.emit(events)
         if changed:
             self.phase_changed.emit(phase)
-        self._set_pending(pending)
+        asked = self._pending - before  # by whoever was told: a run that diverges is paused
+        self._set_pending(pending | asked if self.busy else pending)
         if not self.busy:
             self.ended.emit()
 

@@ -1,28 +1,36 @@
-"""What an alarm does in the window: a log line, a notice, a remedy, a pause where wanted."""
+"""What an alarm does in the window: a log line, a notice, a remedy, a pause where wanted.
+
+No remedy starts anything by itself. Two open a dialog; the third stages a tail, which shows both
+forecasts and waits for Apply: that is the dialog of schedules.
+"""
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
 
 from core.foresight import ALARMS, Alarm
-from core.foresight.alarms import DIVERGING, NON_FINITE, PARTED, SPIKE
+from core.foresight.alarms import DIVERGED_FOR, DIVERGING, GO_BACK, NON_FINITE, PARTED, SPIKE
 from core.schedule.edits import DecayNow
 from gui.foresight.alarm_watch import AlarmWatch
+from gui.models.clip_history import first_clipped
 from gui.models.preferences import Preferences
 from gui.panels.log import LogPanel
 from gui.panels.notice import Notice
 from gui.panels.remedies import remedy_text
+from gui.panels.threshold_dialog import ThresholdDialog
 from gui.plots.run_plots import RunPlots
 from gui.run.controller import RunController
 from gui.run.live_settings import LiveSettings
-from gui.run.run_phase import RunAction, RunPhase
+from gui.run.run_phase import RunPhase
+from gui.runs.resume.go_back import GoBackOffer
 from gui.schedule_editor.staged_edits import StagedEdits
 
 _PAUSES = "run/pause_on_divergence"
 _PREFIX = "alarm:"
 _MAX_NORM = "clipping.max_norm"
-_LOWER = 0.5  # of the threshold
 _SOONER = 0.25  # of what is left
 _ON = (RunPhase.RUNNING, RunPhase.PAUSED)
 
@@ -45,12 +53,14 @@ class AlarmBinding(QObject):
         staging: StagedEdits,
         notice: Notice,
         log: LogPanel,
+        go_back: GoBackOffer,
+        dialog_parent: QWidget,
     ) -> None:
         super().__init__(watch)
+        self._watch, self._go_back_offer, self._parent = watch, go_back, dialog_parent
         self._plots, self._controller, self._live = plots, controller, live
         self._staging, self._notice, self._log = staging, notice, log
         self._pauses: QAction | None = None
-        self._goes_back = False  # as soon as the run stands still
         self._is_quiet = False
         self._told = ""  # in the notice, with a remedy that needs a run
         watch.raised.connect(self._tell)
@@ -123,34 +133,45 @@ class AlarmBinding(QObject):
     def _decay_now(self) -> None:
         """Stage a fall from here; where the plan falls already, a quicker one that ends sooner."""
         staging, text = self._staging, self.tr("Decay now")
-        if not staging.add(DecayNow(), text) and staging.timeline is not None:
-            left = staging.timeline.total_steps - staging.step
-            staging.add(DecayNow(max(round(_SOONER * left), 1)), text)
+        if staging.add(DecayNow(), text) or staging.timeline is None:
+            return
+        left = staging.timeline.total_steps - staging.step
+        if not staging.add(DecayNow(max(round(_SOONER * left), 1)), text):
+            self._notice.tell(
+                "info",
+                self.tr(
+                    "The learning rate is at its end already. Stop the run, or go back to an "
+                    "earlier checkpoint (Run > Checkpoints)."
+                ),
+            )
 
     def _lower_threshold(self) -> None:
-        norm = self._plots.live.max_norm
-        if norm <= 0:
-            norms = self._plots.live.series.column("grad_norm")[-200:]
-            norm = float(sorted(norms)[len(norms) // 2]) / _LOWER if len(norms) else 0.0
-        if norm > 0:
-            self._live.edit(_MAX_NORM, float(f"{_LOWER * norm:.2g}"))
+        """Ask for another threshold; nothing is set by asking."""
+        scene = self._plots.live
+        now, history = scene.series.last_step or 0, scene.clip_history.present
+        begins = first_clipped(history.begin, scene.warmup_steps)
+        dialog = ThresholdDialog(
+            scene.max_norm,
+            scene.series.column("grad_norm"),
+            begins if begins > now + 1 else 0,
+            self._parent,
+        )
+        dialog.chosen.connect(partial(self._live.edit, _MAX_NORM))
+        self._controller.ended.connect(dialog.reject)
+        dialog.open()
 
     def _go_back(self) -> None:
-        """To the best checkpoint; a run that is on is paused first."""
-        if self._controller.can(RunAction.GO_BACK):
-            self._goes_back = False
-            best = next((one.step for one in self._plots.live.checkpoints if one.best), None)
-            self._controller.go_back(best)
-        elif self._controller.phase is RunPhase.RUNNING:
-            self._goes_back = True
-            self._controller.pause_or_resume()
+        """To the best checkpoint, or to the newest one from before the trouble."""
+        found = [each for each in self._watch.alarms if ALARMS[each.kind].remedy == GO_BACK]
+        began = None if not found else found[-1].step
+        if found and found[-1].kind == DIVERGING:
+            began = found[-1].step - DIVERGED_FOR + 1  # it is found so late
+        is_none = bool(found) and found[-1].kind == NON_FINITE
+        self._go_back_offer.ask(began, best=not is_none)
 
     @Slot(object)
     def _take_phase(self, phase: RunPhase) -> None:
-        if phase is RunPhase.PAUSED and self._goes_back:
-            self._go_back()
-        elif phase in (RunPhase.FINISHED, RunPhase.FAILED):
-            self._goes_back = False
+        if phase in (RunPhase.FINISHED, RunPhase.FAILED):
             if self._told and self._notice.text() == self._told:
                 self._notice.dismiss()
             self._told = ""

@@ -26,8 +26,8 @@ from gui.queue.rows import finish_text, runs_text, status_text
 from gui.queue.several_dialog import SeveralDialog
 from gui.queue.sweep_desk import SweepDesk
 from gui.queue.sweep_dialog import SweepDialog
+from gui.widgets.question import Asked, Question
 from gui.window.assembly import Controls, Models
-from gui.window.close_guard import Asked, Question
 from gui.window.desktop_notice import DesktopNotice
 from gui.window.layout import Panels
 from gui.window.stored_runs import StoredRuns

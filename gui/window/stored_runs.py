@@ -27,6 +27,7 @@ from gui.runs.logs.log_opener import LogOpener
 from gui.runs.ports import RunPanels
 from gui.runs.resume.checkpoint_menu import CheckpointMenu
 from gui.runs.resume.checkpoint_sampler import CheckpointSampler
+from gui.runs.resume.go_back import GoBackOffer
 from gui.runs.resume.prompt_samples import PromptSamples
 from gui.runs.resume.recovery_offers import RecoveryOffers
 from gui.runs.resume.resume_actions import ResumeActions
@@ -76,6 +77,7 @@ class StoredRuns:
     studies: Studies
     alarms: AlarmWatch
     alarm_binding: AlarmBinding
+    go_back: GoBackOffer
     logs: LogOpener
 
     def close(self) -> None:
@@ -172,6 +174,7 @@ def _make(models: Models, panels: Panels, plots: RunPlots, window: QWidget) -> S
     comparison = RunComparison(plots, panels.shown_bar, viewer, background, notice)
     chosen = ChosenRuns(controller.runs_dir, window)
     checkpoints = ShownCheckpoints(plots, viewer, controller, presenter, background, notice)
+    go_back = GoBackOffer(checkpoints, controller, window)
     resume_actions = ResumeActions(viewer, controller, draft, background, notice, window)
     active_history = ActiveRunHistory(
         plots, panels.samples.samples, panels.edits.edits, presenter, background, notice
@@ -201,7 +204,7 @@ def _make(models: Models, panels: Panels, plots: RunPlots, window: QWidget) -> S
         sampler=sampler,
         prompt=PromptSamples(sampler, checkpoints, viewer, controller, presenter),
         resume_actions=resume_actions,
-        recovery=RecoveryOffers(resume_actions, checkpoints, viewer, controller, notice, window),
+        recovery=RecoveryOffers(resume_actions, go_back, viewer, controller, notice, window),
         trials=TrialDecision(presenter, viewer, comparison, store, background, notice),
         priors=priors,
         foretold=Foretold(panels.runs_page.details, background),
@@ -215,7 +218,10 @@ def _make(models: Models, panels: Panels, plots: RunPlots, window: QWidget) -> S
             staging=models.staging,
             notice=notice,
             log=panels.log,
+            go_back=go_back,
+            dialog_parent=window,
         ),
+        go_back=go_back,
         logs=LogOpener(controller, background, notice, window),
     )
 

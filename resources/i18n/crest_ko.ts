@@ -392,6 +392,11 @@
         <source>Decay now</source>
         <translation>지금 감쇠</translation>
     </message>
+    <message>
+        <location filename="../../gui/window/alarm_binding.py"/>
+        <source>The learning rate is at its end already. Stop the run, or go back to an earlier checkpoint (Run &gt; Checkpoints).</source>
+        <translation>학습률이 이미 끝값에 있습니다. 실행을 중지하거나 이전 체크포인트로 되돌리십시오(실행 &gt; 체크포인트).</translation>
+    </message>
 </context>
 <context>
     <name>Callout</name>
@@ -1688,6 +1693,54 @@
     </message>
 </context>
 <context>
+    <name>GoBackOffer</name>
+    <message>
+        <location filename="../../gui/runs/resume/go_back.py"/>
+        <source>its newest checkpoint from before the trouble</source>
+        <translation>문제가 생기기 전의 가장 최근 체크포인트</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/go_back.py"/>
+        <source>its beginning, as there is no checkpoint to use</source>
+        <translation>쓸 수 있는 체크포인트가 없으므로 처음</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/go_back.py"/>
+        <source>its best checkpoint</source>
+        <translation>가장 좋은 체크포인트</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/go_back.py"/>
+        <source>its checkpoint with the lowest validation loss, {0}</source>
+        <translation>검증 손실이 가장 낮은({0}) 체크포인트</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/go_back.py"/>
+        <source>Go back to step {0}?</source>
+        <translation>스텝 {0}(으)로 되돌리시겠습니까?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/go_back.py"/>
+        <source>Go back to an earlier step?</source>
+        <translation>이전 스텝으로 되돌리시겠습니까?</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/go_back.py"/>
+        <source>Go back: the run is paused and returns to {0}. Everything that came after it is discarded: steps, samples and edits. It then stays paused, so that you can change its schedule or its settings before you resume it.</source>
+        <translation>되돌리기: 실행을 일시 정지하고 {0}(으)로 되돌립니다. 그 뒤의 스텝, 샘플, 편집은 모두 버립니다. 실행은 일시 정지한 채로 있으므로, 재개하기 전에 스케줄이나 설정을 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/go_back.py"/>
+        <source>Cancel: nothing changes.</source>
+        <translation>취소: 아무것도 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/resume/go_back.py"/>
+        <source>Go back</source>
+        <translation>되돌리기</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <location filename="../../gui/window/help.py"/>
@@ -1927,6 +1980,16 @@
         <location filename="../../gui/help/gestures.py"/>
         <source>Drop texts, a folder, settings or a run onto the window</source>
         <translation>텍스트, 폴더, 설정이나 실행을 창에 끌어다 놓기</translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/gestures.py"/>
+        <source>Reading: go to a step that a sentence names</source>
+        <translation>해설: 문장에 나온 스텝으로 이동</translation>
+    </message>
+    <message>
+        <location filename="../../gui/help/gestures.py"/>
+        <source>Click it; Up, Down, then Left, Right</source>
+        <translation>클릭, 또는 위·아래 화살표 다음 왼쪽·오른쪽 화살표</translation>
     </message>
     <message>
         <location filename="../../gui/help/gestures.py"/>
@@ -5472,7 +5535,7 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
 <context>
     <name>Question</name>
     <message>
-        <location filename="../../gui/window/close_guard.py"/>
+        <location filename="../../gui/widgets/question.py"/>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
@@ -6209,8 +6272,8 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../gui/panels/reading.py"/>
-        <source>Click a sentence to move the cursor of all plots to its step</source>
-        <translation>문장을 클릭하면 모든 그래프의 커서가 해당 스텝으로 이동합니다</translation>
+        <source>Click a sentence to move the cursor of all plots to its step; with the keyboard: Up and Down, and Left and Right for the other steps in it</source>
+        <translation>문장을 클릭하면 모든 그래프의 커서가 해당 스텝으로 이동합니다. 키보드: 위·아래 키로 문장을, 왼쪽·오른쪽 키로 문장 속의 다른 스텝을 선택합니다</translation>
     </message>
     <message>
         <location filename="../../gui/panels/reading.py"/>
@@ -6246,6 +6309,16 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../gui/panels/reading.py"/>
         <source>A sentence appears only if the numbers support it. Click it to move the cursor of all plots to its step.</source>
         <translation>수치가 뒷받침하는 문장만 나타납니다. 문장을 클릭하면 모든 그래프의 커서가 해당 스텝으로 이동합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/reading.py"/>
+        <source>Go to step {0}</source>
+        <translation>스텝 {0}(으)로 이동</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/reading.py"/>
+        <source>step {0}</source>
+        <translation>스텝 {0}</translation>
     </message>
 </context>
 <context>
@@ -6285,13 +6358,13 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     <name>RecoveryOffers</name>
     <message>
         <location filename="../../gui/runs/resume/recovery_offers.py"/>
-        <source>Go back to step {0}</source>
-        <translation>스텝 {0}(으)로 되돌리기</translation>
+        <source>Go back to step {0}…</source>
+        <translation>스텝 {0}(으)로 되돌리기…</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/recovery_offers.py"/>
-        <source>Go back to the last good step</source>
-        <translation>마지막 정상 스텝으로 되돌리기</translation>
+        <source>Go back to the last good step…</source>
+        <translation>마지막 정상 스텝으로 되돌리기…</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/recovery_offers.py"/>
@@ -6333,13 +6406,13 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     <name>Remedies</name>
     <message>
         <location filename="../../gui/panels/remedies.py"/>
-        <source>Go back to the best checkpoint</source>
-        <translation>최고 체크포인트로 되돌리기</translation>
+        <source>Go back to the best checkpoint…</source>
+        <translation>가장 좋은 체크포인트로 되돌리기…</translation>
     </message>
     <message>
         <location filename="../../gui/panels/remedies.py"/>
-        <source>Pause and return to the checkpoint with the lowest validation loss</source>
-        <translation>일시 정지하고 검증 손실이 가장 낮았던 체크포인트로 되돌립니다</translation>
+        <source>Return to the checkpoint with the lowest validation loss. You are asked first: nothing changes until you confirm</source>
+        <translation>검증 손실이 가장 낮은 체크포인트로 되돌립니다. 먼저 묻습니다. 확인하기 전에는 아무것도 바뀌지 않습니다</translation>
     </message>
     <message>
         <location filename="../../gui/panels/remedies.py"/>
@@ -6353,13 +6426,13 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../gui/panels/remedies.py"/>
-        <source>Halve the clip threshold</source>
-        <translation>클리핑 임곗값을 절반으로</translation>
+        <source>Lower the clip threshold…</source>
+        <translation>클리핑 임곗값 낮추기…</translation>
     </message>
     <message>
         <location filename="../../gui/panels/remedies.py"/>
-        <source>Clip gradients at half the norm from the next step on</source>
-        <translation>다음 스텝부터 절반의 노름에서 그래디언트를 클리핑합니다</translation>
+        <source>Choose a lower clip threshold. Nothing changes until you apply it</source>
+        <translation>더 낮은 클리핑 임곗값을 고릅니다. 적용하기 전에는 아무것도 바뀌지 않습니다</translation>
     </message>
 </context>
 <context>
@@ -9587,6 +9660,54 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../gui/settings/text_columns.py"/>
         <source>Choose…</source>
         <translation>선택…</translation>
+    </message>
+</context>
+<context>
+    <name>ThresholdDialog</name>
+    <message>
+        <location filename="../../gui/panels/threshold_dialog.py"/>
+        <source>Lower the clip threshold</source>
+        <translation>클리핑 임곗값 낮추기</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/threshold_dialog.py"/>
+        <source>&amp;Clip at norm</source>
+        <translation>클리핑 노름(&amp;C)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/threshold_dialog.py"/>
+        <source>Clip at norm: {0}</source>
+        <translation>클리핑 노름: {0}</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/threshold_dialog.py"/>
+        <source>0 turns clipping off.</source>
+        <translation>0이면 클리핑이 꺼집니다.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/threshold_dialog.py"/>
+        <source>That is the threshold that holds now.</source>
+        <translation>지금의 임곗값과 같습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/threshold_dialog.py"/>
+        <source>It is {0} now, and changes from the next step on.</source>
+        <translation>지금은 {0}이며, 다음 스텝부터 바뀝니다.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/threshold_dialog.py"/>
+        <source>Clipping is off now, and begins with the next step.</source>
+        <translation>지금은 클리핑이 꺼져 있으며, 다음 스텝부터 시작됩니다.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/threshold_dialog.py"/>
+        <source>It would have clipped {0} of the last {1} steps.</source>
+        <translation>최근 {1}스텝 가운데 {0}이(가) 클리핑되었을 것입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/threshold_dialog.py"/>
+        <source>But this run clips only from step {0} on.</source>
+        <translation>다만 이 실행은 스텝 {0}부터 클리핑합니다.</translation>
     </message>
 </context>
 <context>
@@ -15749,45 +15870,117 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Warmup: the largest gradient norm in its {warmup:,} steps was {norm:.3g}, at step {step:,}.</source>
+        <source>{topic}: {text}</source>
+        <comment>reading.line</comment>
+        <translation>{topic}: {text}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Divergence</source>
+        <comment>reading.topic_trouble</comment>
+        <translation>발산</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Overfitting</source>
+        <comment>reading.topic_overfitting</comment>
+        <translation>과적합</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Loss spike</source>
+        <comment>reading.topic_spike</comment>
+        <translation>손실 급등</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Outlier batches</source>
+        <comment>reading.topic_outliers</comment>
+        <translation>튀는 배치</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Warmup</source>
+        <comment>reading.topic_warmup</comment>
+        <translation>워밍업</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Peak</source>
+        <comment>reading.topic_peak</comment>
+        <translation>피크</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Decay</source>
+        <comment>reading.topic_decay</comment>
+        <translation>감쇠</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Clipping</source>
+        <comment>reading.topic_clipping</comment>
+        <translation>클리핑</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Comparison</source>
+        <comment>reading.topic_comparison</comment>
+        <translation>비교</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The largest gradient norm in the {warmup:,} steps of warmup was {norm:.3g}, at step {step:,}.</source>
         <comment>reading.warmup_norm</comment>
-        <translation>워밍업: {warmup:,}스텝 동안 그래디언트 노름의 최댓값은 {norm:.3g}입니다(스텝 {step:,}).</translation>
+        <translation>워밍업 {warmup:,}스텝 동안 그래디언트 노름의 최댓값은 {norm:.3g}입니다(스텝 {step:,}).</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Warmup: in its first {steps} steps the loss rose from {before:.3f} to {after:.3f}; a longer warmup, or a lower initial learning rate, is gentler.</source>
+        <source>In the first {steps} steps the loss rose from {before:.3f} to {after:.3f}; a longer warmup, or a lower initial learning rate, is gentler.</source>
         <comment>reading.warmup_rose</comment>
-        <translation>워밍업: 처음 {steps}스텝 동안 손실이 {before:.3f}에서 {after:.3f}(으)로 올랐습니다. 워밍업을 더 길게 하거나 초기 학습률을 더 낮추면 완만해집니다.</translation>
+        <translation>처음 {steps}스텝 동안 손실이 {before:.3f}에서 {after:.3f}(으)로 올랐습니다. 워밍업을 더 길게 하거나 초기 학습률을 더 낮추면 완만해집니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Warmup: in {share:.0%} of its steps the norm was above the threshold of {threshold:g}; clipping was off here, as in the book.</source>
+        <source>In {share:.0%} of the steps of warmup the norm was above the threshold of {threshold:g}; clipping was off here, as in the book.</source>
         <comment>reading.warmup_unclipped</comment>
-        <translation>워밍업: 스텝의 {share:.0%}에서 노름이 임곗값 {threshold:g}보다 컸습니다. 책에서처럼 여기에서는 클리핑이 꺼져 있었습니다.</translation>
+        <translation>워밍업 스텝의 {share:.0%}에서 노름이 임곗값 {threshold:g}보다 컸습니다. 책에서처럼 여기에서는 클리핑이 꺼져 있었습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Peak: an update changed the weights by {ratio:.2%} of their size, which is typical (0.1% to 1%).</source>
+        <source>An update changed the weights by {ratio:.2%} of their size, which is typical (0.1% to 1%).</source>
         <comment>reading.peak_ratio</comment>
-        <translation>피크: 업데이트 한 번에 가중치가 그 크기의 {ratio:.2%}만큼 바뀌었습니다. 일반적인 값입니다(0.1%~1%).</translation>
+        <translation>업데이트 한 번에 가중치가 그 크기의 {ratio:.2%}만큼 바뀌었습니다. 일반적인 값입니다(0.1%~1%).</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Peak: an update changed the weights by {ratio:.2%} of their size; more than 1% is high. Try a lower peak.</source>
+        <source>An update changed the weights by {ratio:.2%} of their size; more than 1% is high. Try a lower peak.</source>
         <comment>reading.peak_ratio_high</comment>
-        <translation>피크: 업데이트 한 번에 가중치가 그 크기의 {ratio:.2%}만큼 바뀌었습니다. 1%가 넘으면 큰 값입니다. 피크를 낮추어 보십시오.</translation>
+        <translation>업데이트 한 번에 가중치가 그 크기의 {ratio:.2%}만큼 바뀌었습니다. 1%가 넘으면 큰 값입니다. 피크를 낮추어 보십시오.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Peak: an update changed the weights by {ratio:.3%} of their size; less than 0.1% is low. Try a higher peak.</source>
+        <source>An update changed the weights by {ratio:.3%} of their size; less than 0.1% is low. Try a higher peak.</source>
         <comment>reading.peak_ratio_low</comment>
-        <translation>피크: 업데이트 한 번에 가중치가 그 크기의 {ratio:.3%}만큼 바뀌었습니다. 0.1%보다 낮으면 작은 값입니다. 피크를 높여 보십시오.</translation>
+        <translation>업데이트 한 번에 가중치가 그 크기의 {ratio:.3%}만큼 바뀌었습니다. 0.1%보다 낮으면 작은 값입니다. 피크를 높여 보십시오.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Peak: the loss spiked {spikes:times} near the highest learning rate, first at step {step:,}; a lower peak or a lower threshold makes that rarer.</source>
+        <source>The loss spiked {spikes:times} near the highest learning rate, first at step {step:,}; a lower peak or a lower threshold makes that rarer.</source>
         <comment>reading.peak_spikes</comment>
-        <translation>피크: 가장 높은 학습률 근처에서 손실이 {spikes:times} 급등했습니다(처음은 스텝 {step:,}). 피크나 임곗값을 낮추면 드물어집니다.</translation>
+        <translation>가장 높은 학습률 근처에서 손실이 {spikes:times} 급등했습니다(처음은 스텝 {step:,}). 피크나 임곗값을 낮추면 드물어집니다.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The loss spiked {spikes:times} near the highest learning rate, first at step {step:,}; a lower peak, or gradient clipping, makes that rarer.</source>
+        <comment>reading.peak_spikes_unclipped</comment>
+        <translation>가장 높은 학습률 근처에서 손실이 {spikes:times} 급등했습니다(처음은 스텝 {step:,}). 피크를 낮추거나 그래디언트 클리핑을 쓰면 드물어집니다.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>A single batch stood out {batches:times}, first at step {step:,}: loss {loss:.3f}, where {usual:.3f} was usual. One batch alone is no alarm.</source>
+        <comment>reading.outliers</comment>
+        <translation>배치 하나만의 손실이 {batches:times} 튀었습니다. 처음은 스텝 {step:,}이며, 평소의 {usual:.3f} 대신 {loss:.3f}입니다. 배치 하나만으로는 경보가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15797,15 +15990,15 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Decay: from step {step:,} on, the learning rate fell from {high:.3g} to {low:.3g}, and the smoothed loss from {before:.3f} to {after:.3f}: by {gain:.3f}.</source>
+        <source>From step {step:,} on, the learning rate fell from {high:.3g} to {low:.3g}, and the smoothed loss from {before:.3f} to {after:.3f}: by {gain:.3f}.</source>
         <comment>reading.decay_gave</comment>
-        <translation>감쇠: 스텝 {step:,}부터 학습률이 {high:.3g}에서 {low:.3g}(으)로, 평활 손실이 {before:.3f}에서 {after:.3f}(으)로 {gain:.3f}만큼 내려갔습니다.</translation>
+        <translation>스텝 {step:,}부터 학습률이 {high:.3g}에서 {low:.3g}(으)로, 평활 손실이 {before:.3f}에서 {after:.3f}(으)로 {gain:.3f}만큼 내려갔습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Decay: at a constant learning rate from there on, the run would have ended at about {stayed:.3f} ({low:.3f} to {high:.3f}); the decay gained {gain:.3f}.</source>
+        <source>At a constant learning rate from there on, the run would have ended at about {stayed:.3f} ({low:.3f} to {high:.3f}); the decay gained {gain:.3f}.</source>
         <comment>reading.decay_instead</comment>
-        <translation>감쇠: 그 뒤로 학습률을 일정하게 유지했다면 실행이 약 {stayed:.3f}({low:.3f}~{high:.3f})에서 끝났을 것입니다. 감쇠로 얻은 것은 {gain:.3f}입니다.</translation>
+        <translation>그 뒤로 학습률을 일정하게 유지했다면 실행이 약 {stayed:.3f}({low:.3f}~{high:.3f})에서 끝났을 것입니다. 감쇠로 얻은 것은 {gain:.3f}입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15815,9 +16008,21 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Clipping: the threshold of {threshold:g} never bound; the largest norm was {norm:.3g}, at step {step:,}.</source>
+        <source>The threshold of {threshold:g}</source>
+        <comment>reading.threshold</comment>
+        <translation>임곗값 {threshold:g}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The threshold of {threshold:g}, set at step {step:,},</source>
+        <comment>reading.threshold_set</comment>
+        <translation>스텝 {step:,}에서 설정한 임곗값 {threshold:g}</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{threshold} never bound; the largest norm was {norm:.3g}, at step {step:,}.</source>
         <comment>reading.never_bound</comment>
-        <translation>클리핑: 임곗값 {threshold:g}은(는) 한 번도 작용하지 않았습니다. 노름의 최댓값은 {norm:.3g}입니다(스텝 {step:,}).</translation>
+        <translation>{threshold}은(는) 한 번도 작용하지 않았습니다. 노름의 최댓값은 {norm:.3g}입니다(스텝 {step:,}).</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15827,15 +16032,15 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Clipping: the threshold of {threshold:g} bound in nearly every step ({share:.0%}): it acts as a smaller learning rate.</source>
+        <source>{threshold} bound in nearly every step ({share:.0%}): it acts as a smaller learning rate.</source>
         <comment>reading.always_bound</comment>
-        <translation>클리핑: 임곗값 {threshold:g}이(가) 거의 모든 스텝({share:.0%})에서 작용했습니다. 학습률을 낮춘 것과 같습니다.</translation>
+        <translation>{threshold}이(가) 거의 모든 스텝({share:.0%})에서 작용했습니다. 학습률을 낮춘 것과 같습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>Clipping: the threshold of {threshold:g} bound in {share:.1%} of the steps ({parts:list}).</source>
+        <source>{threshold} bound in {share:.1%} of the steps ({parts:list}).</source>
         <comment>reading.bound</comment>
-        <translation>클리핑: 임곗값 {threshold:g}이(가) 스텝의 {share:.1%}에서 작용했습니다({parts:list}).</translation>
+        <translation>{threshold}이(가) 스텝의 {share:.1%}에서 작용했습니다({parts:list}).</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -15857,9 +16062,9 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The run diverged at step {step:,}, at a learning rate of {lr:.3g}: its loss was 5% above its lowest value for 100 steps.</source>
+        <source>The run diverged at step {step:,}, at a learning rate of {lr:.3g}: its smoothed loss was more than 5% above its lowest value for 100 measurements.</source>
         <comment>reading.diverged</comment>
-        <translation>스텝 {step:,}, 학습률 {lr:.3g}에서 실행이 발산했습니다. 손실이 100스텝 동안 최저값보다 5% 높았습니다.</translation>
+        <translation>스텝 {step:,}, 학습률 {lr:.3g}에서 실행이 발산했습니다. 측정 100번 동안 평활 손실이 최저값보다 5% 넘게 높았습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>

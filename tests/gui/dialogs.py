@@ -10,11 +10,13 @@ import pkgutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtWidgets import QDialog, QDockWidget, QWidget
 
 import gui
 from core.queue.state import QueuedRun
 from core.session.start_point import BRANCH, RESUME, WHAT_IF
+from gui.panels.threshold_dialog import ThresholdDialog
 from gui.runs.resume.continue_dialog import ContinueDialog
 from gui.runs.resume.resume_source import read_resume_source
 from gui.runs.share.long_task import LongTask
@@ -91,6 +93,17 @@ def _point(window: MainWindow) -> QWidget:
 def _closing(window: MainWindow) -> QWidget:
     window.controls.close_guard._ask()
     return _floating(window, "close_question")
+
+
+def _going_back(window: MainWindow) -> QWidget:
+    window.stored.go_back.ask(120)
+    return _floating(window, "go_back_question")
+
+
+def _lower_threshold(window: MainWindow) -> QWidget:
+    dialog = ThresholdDialog(1.0, np.linspace(0.2, 4.0, 200), 300, window)
+    dialog.open()
+    return dialog
 
 
 def _log(window: MainWindow) -> QWidget:
@@ -187,7 +200,8 @@ OPENERS: dict[str, dict[str, Opener]] = {
         "what if": _continue(WHAT_IF),
     },
     "gui.schedule_editor.point_dialog.PointDialog": {"point": _point},
-    "gui.window.close_guard.Question": {"closing": _closing},
+    "gui.widgets.question.Question": {"closing": _closing, "going back": _going_back},
+    "gui.panels.threshold_dialog.ThresholdDialog": {"lower threshold": _lower_threshold},
     "gui.runs.logs.log_dialog.LogDialog": {"log": _log},
     "gui.window.help.show_page": {"about": _about},
     "gui.settings.schedule_presets.SchedulePresetBar._ask": {"preset's name": _preset_name},

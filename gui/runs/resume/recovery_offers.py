@@ -11,8 +11,8 @@ from gui.run.controller import RunController
 from gui.run.kind_text import kind_text
 from gui.run.run_phase import RunPhase
 from gui.runs.ports import Notices
+from gui.runs.resume.go_back import GoBackOffer
 from gui.runs.resume.resume_actions import ResumeActions
-from gui.runs.resume.shown_checkpoints import ShownCheckpoints
 from gui.runs.stored.viewer import StoredRunViewer
 from gui.runs.table.rows import RunRow
 
@@ -27,7 +27,7 @@ class RecoveryOffers(QObject):
     def __init__(
         self,
         resume_actions: ResumeActions,
-        checkpoints: ShownCheckpoints,
+        go_back: GoBackOffer,
         viewer: StoredRunViewer,
         controller: RunController,
         notices: Notices,
@@ -36,13 +36,13 @@ class RecoveryOffers(QObject):
         super().__init__(resume_actions)
         self._dialog_parent = dialog_parent
         self._resume_actions = resume_actions
-        self._checkpoints = checkpoints
+        self._go_back = go_back
         self._viewer = viewer
         self._controller = controller
         self._notices = notices
         self._offered: Path | None = None
         self._has_offered = False
-        self._back_to: int | None = None
+        self._trouble_at = 0  # the step of a number that is none
         self._kind = ""  # of the trouble
         self._trouble = ""  # why the run has paused by itself, as the notice says it
         controller.phase_changed.connect(self._forget_trouble)
@@ -54,10 +54,10 @@ class RecoveryOffers(QObject):
         self._trouble, self._kind = str(event.reason), event.kind
         if event.kind == "nonfinite":
             # A checkpoint of this very state would bring back the trouble.
-            earlier = [one.step for one in self._checkpoints.own if one.step < event.step]
-            self._back_to = max(earlier, default=None)
-            to = self.tr("Go back to step {0}").format(f"{self._back_to:,}") if earlier else ""
-            action = (GO_BACK, to or self.tr("Go back to the last good step"))
+            self._trouble_at = event.step
+            to, _ = self._go_back.target(event.step, best=False)
+            text = self.tr("Go back to step {0}…").format(f"{to:,}") if to else ""
+            action = (GO_BACK, text or self.tr("Go back to the last good step…"))
         elif event.kind in _OF_THE_DISK:
             action = self._elsewhere()
         self._notices.tell("warning", self._trouble, details=True, action=action)
@@ -136,7 +136,7 @@ class RecoveryOffers(QObject):
     def act(self, action: str) -> None:
         """What was pressed in the notice."""
         if action == GO_BACK:
-            self._controller.go_back(self._back_to)
+            self._go_back.ask(self._trouble_at, best=False)
         elif action == SAVE_ELSEWHERE:
             self._choose_folder()
         elif action == RESUME_RUN and self._offered is not None:

@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 
 from core.foresight import METRICS, Losses, RunSoFar, foresee, learn, places
-from core.foresight.account import Account
+from core.foresight.account import Account, Clipping
 from core.foresight.reading import read
 
 RUNS = json.loads((Path(__file__).parent / "memorising_runs.json").read_text())
@@ -51,8 +51,7 @@ def test_that_its_last_words_are_of_memorising(name: str) -> None:
         norm_steps=np.arange(total),
         norms=norms,
         clipped=(norms > run["threshold"]) & (np.arange(total) >= run["clips_from"]),
-        threshold=run["threshold"],
-        clips_from=run["clips_from"],
+        clippings=(Clipping(0, run["threshold"], run["clips_from"]),),
     )
     said = {each.name: str(each.text) for each in read(account)}
     told = said.get("parted", "") + said.get("memorised", "")

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from core.foresight import Learned, Losses, fit
-from core.foresight.account import Account, Rival
+from core.foresight.account import Account, Clipping, Rival
 from core.foresight.reading import Finding, read
 from core.foresight.schedule_cells import Array
 from core.foresight.sentences import SENTENCES
@@ -28,8 +28,7 @@ def _account(**changes: object) -> Account:
         norm_steps=STEPS,
         norms=norms,
         clipped=np.zeros(N, dtype=bool),
-        threshold=1.0,
-        clips_from=WARMUP,
+        clippings=(Clipping(0, 1.0, WARMUP),),
     )
     return replace(plain, **changes)  # type: ignore[arg-type]
 
@@ -47,7 +46,7 @@ def _clipped(share: float) -> Account:
 
 def _warmup_norms(high: float, clips_from: int = WARMUP) -> Account:
     norms = np.where((STEPS > 5) & (STEPS < 20), high, 0.5)
-    return _account(norms=norms, clips_from=clips_from)
+    return _account(norms=norms, clippings=(Clipping(0, 1.0, clips_from),))
 
 
 def _ratios(value: float) -> Account:
@@ -115,6 +114,7 @@ SAID: Mapping[str, Callable[[], Account]] = {
     "peak ratio low": lambda: _ratios(0.0004),
     "peak spikes": lambda: _spike(400),
     "spikes": lambda: _spike(800),
+    "outliers": lambda: _train(lambda at: 3.0 * (at == 400)),
     "decay": _account,
     "decay instead": _learned,
     "never bound": _account,
@@ -138,9 +138,10 @@ UNSAID: Mapping[str, Callable[[], Account]] = {
     "peak ratio low": lambda: _ratios(0.004),
     "peak spikes": lambda: _spike(800),
     "spikes": lambda: _spike(400),
+    "outliers": lambda: _spike(400),
     "decay": lambda: _account(past=RUN.until(500)),
     "decay instead": lambda: _learned(0.0),
-    "never bound": lambda: _account(threshold=0.0),
+    "never bound": lambda: _account(clippings=(Clipping(0, 0.0, WARMUP),)),
     "always bound": lambda: _clipped(0.4),
     "bound": lambda: _clipped(0.95),
     "better": lambda: _rival(0.0001),
@@ -184,8 +185,55 @@ def test_that_numbers_stand_in_the_sentence() -> None:
     found = _said(_clipped(0.4), "bound")
     assert found is not None
     assert str(found.text) == (
-        "Clipping: the threshold of 1 bound in 38.3% of the steps (peak 39.4%, decay 36.7%)."
+        "The threshold of 1 bound in 38.3% of the steps (peak 39.4%, decay 36.7%)."
     )
+    assert str(found.line) == f"Clipping: {found.text}"
+
+
+def test_that_a_threshold_is_judged_by_the_steps_that_it_held_in() -> None:
+    lowered = STEPS >= 800
+    run = _account(
+        clipped=lowered,
+        norms=np.where(STEPS == 100, 5.0, 0.5),
+        clippings=(Clipping(0, 9.0, WARMUP), Clipping(800, 0.1, WARMUP)),
+    )
+    found = _said(run, "always bound")  # in 200 of 940 steps that may be clipped
+    assert found is not None
+    assert found.step == 800
+    assert str(found.text).startswith("The threshold of 0.1, set at step 800, bound in nearly")
+    assert _said(run, "bound") is None
+    undone = replace(run, clipped=STEPS < 800, clippings=(*run.clippings[:1], Clipping(800, 9.0)))
+    found = _said(undone, "never bound")
+    assert found is not None
+    assert "the largest norm was 0.5, at step 800" in str(found.text)  # not 5, at step 100
+
+
+def test_that_a_warmup_is_called_unclipped_by_the_setting_that_it_had() -> None:
+    high = _warmup_norms(3.0)
+    later = Clipping(500, 9.0, 0)
+    found = _said(replace(high, clippings=(*high.clippings, later)), "warmup unclipped")
+    assert found is not None
+    assert "above the threshold of 1;" in str(found.text)
+    on = (Clipping(0, 1.0, 0), Clipping(500, 1.0, WARMUP))
+    assert _said(replace(high, clippings=on), "warmup unclipped") is None
+    turned = (Clipping(0, 1.0, WARMUP), Clipping(30, 1.0, 0))
+    assert _said(replace(high, clippings=turned), "warmup unclipped") is None
+
+
+def test_that_a_run_that_does_not_clip_is_told_of_clipping() -> None:
+    found = _said(replace(_spike(400), clippings=()), "peak spikes")
+    assert found is not None
+    assert "a lower peak, or gradient clipping," in str(found.text)
+
+
+def test_that_what_begins_a_spike_is_no_single_batch() -> None:
+    assert _said(_spike(400), "outliers") is None
+    both = _said(
+        _train(lambda at: 3.0 * (at == 250) + 1.0 * ((at >= 400) & (at < 430))), "outliers"
+    )
+    assert both is not None
+    assert (both.step, both.text.values["batches"]) == (250, 1)
+    assert "A single batch stood out once, first at step 250: loss" in str(both.text)
 
 
 def test_that_what_staying_would_have_come_to_is_near_the_truth() -> None:

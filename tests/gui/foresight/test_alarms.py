@@ -2,27 +2,50 @@
 
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QDialog, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
-from core.foresight.alarms import DIVERGING, PARTED, SPIKE
+from core.foresight.alarms import DIVERGING, NON_FINITE, PARTED, SPIKE
+from core.i18n import Message
 from core.messages.commands import ChangeSettings, GoBack, Pause
-from core.messages.events import CheckpointInfo, CheckpointsChanged, Finished, Paused, WentBack
+from core.messages.events import (
+    CheckpointInfo,
+    CheckpointsChanged,
+    CommandRejected,
+    Finished,
+    Log,
+    Paused,
+    Resumed,
+    WentBack,
+)
 from gui.models.preferences import Preferences
 from gui.models.run_series import RunSeries
 from gui.panels.state_dot import ALARMED, AT_WORK
+from gui.panels.threshold_dialog import ThresholdDialog, proposed
 from gui.plots.alarm_layer import AlarmLayer
-from gui.run.run_phase import RunPhase
+from gui.run.run_phase import RunAction, RunPhase
+from gui.widgets.question import Question
 from tests.gui.fake_session import Desk
-from tests.gui.foresight.following import TOTAL, done, evaluated, falling, go_on
+from tests.gui.foresight.following import (
+    TOTAL,
+    done,
+    evaluated,
+    falling,
+    go_on,
+    wait_for_study,
+)
 from tests.gui.kept_desk import kept_desk
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+T = TypeVar("T", bound=QDialog)
 
 
 @pytest.fixture
@@ -34,6 +57,19 @@ def desk(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Desk]:
 
 def press_remedy(desk: Desk, qtbot: QtBot) -> None:
     (button,) = desk.window.findChildren(QPushButton, "notice_action")
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def shown_dialog(desk: Desk, kind: type[T]) -> T:
+    (dialog,) = (each for each in desk.window.findChildren(kind) if each.isVisible())
+    return dialog
+
+
+def answer(desk: Desk, qtbot: QtBot, name: str) -> None:
+    """Press a button of the question that stands over the window."""
+    question = shown_dialog(desk, Question)
+    button = question.findChild(QPushButton, name)
+    assert button is not None
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
 
 
@@ -85,9 +121,15 @@ def test_that_a_spike_is_marked_and_told_once_with_its_remedy(desk: Desk, qtbot:
     assert "spiked at step" in window.panels.log.view.toPlainText()
     assert window.panels.transport.dot.look == ALARMED
     press_remedy(desk, qtbot)
+    dialog = shown_dialog(desk, ThresholdDialog)
+    assert desk.session.sent == []  # nothing is set by asking
+    assert dialog.norm.text() == "0.5"  # what one in ten of the last steps exceeds, at most
+    dialog.norm.setText("0.25")
+    assert "It would have clipped 100% of the last 200 steps." in dialog.said.text()
+    qtbot.mouseClick(dialog._apply, Qt.MouseButton.LeftButton)
     (command,) = desk.session.sent
     assert isinstance(command, ChangeSettings)
-    assert dict(command.values)["clipping.max_norm"] == window.plots.live.max_norm / 2
+    assert dict(command.values)["clipping.max_norm"] == 0.25
     desk.say(*(done(i, falling(i)) for i in range(200, 230)))
     assert [each.end is None for each in window.stored.alarms.alarms] == [False]
     assert window.panels.transport.dot.look == AT_WORK[RunPhase.RUNNING]
@@ -125,13 +167,17 @@ def test_that_a_run_that_diverges_waits_where_that_is_wanted(
     assert DIVERGING in [each.kind for each in window.stored.alarms.alarms]
     assert "is diverging" in window.panels.notice.text()
     assert desk.session.sent == ([Pause()] if pauses else [])
+    assert (RunAction.PAUSE in window.models.controller.pending) is pauses
     press_remedy(desk, qtbot)
-    if not pauses:
-        assert desk.session.sent == [Pause()]  # it goes back as soon as it stands still
+    assert GoBack(None) not in desk.session.sent  # it asks first
+    answer(desk, qtbot, "go_back_cancel")
+    assert desk.session.sent == ([Pause()] if pauses else [])
+    window.controls.actions.pause_on_divergence.setChecked(False)  # it is told once more
+    desk.window.stored.alarms.raised.emit(window.stored.alarms.alarms[-1])
+    press_remedy(desk, qtbot)
+    answer(desk, qtbot, "go_back_back")
+    assert desk.session.sent == [Pause()]  # it goes back as soon as it stands still
     desk.say(Paused(300))
-    if pauses:
-        desk.window.stored.alarms.raised.emit(window.stored.alarms.alarms[-1])
-        press_remedy(desk, qtbot)
     assert desk.session.sent[-1] == GoBack(None)
 
 
@@ -230,6 +276,12 @@ def test_that_a_run_goes_back_to_its_best_checkpoint_and_is_watched_anew(
     go_on(desk, qtbot)
     button = next(each for each in remedies(desk) if each.text().startswith("Go back"))
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    question = shown_dialog(desk, Question)
+    said = " ".join(label.text() for label in question.findChildren(QLabel))
+    assert "Go back to step 120?" in said
+    assert "its checkpoint with the lowest validation loss, 3.000" in said
+    assert desk.session.sent == [Pause()]  # as it diverged
+    answer(desk, qtbot, "go_back_back")
     assert desk.session.sent[-1] == GoBack(120)
     desk.say(WentBack(120, TOTAL, 20), Paused(120))
     assert window.stored.alarms.alarms == ()
@@ -238,3 +290,56 @@ def test_that_a_run_goes_back_to_its_best_checkpoint_and_is_watched_anew(
     watched = window.plots.live.watched
     assert watched is not None
     assert watched.first == 0  # what is left of the run counts
+
+
+def test_that_a_number_that_is_none_is_an_alarm_like_any_other(desk: Desk, qtbot: QtBot) -> None:
+    window, loss = desk.window, Message("training.non_finite", name="loss", step=60, value="nan")
+    desk.say(*(done(i, falling(i)) for i in range(60)))
+    saved = CheckpointInfo(50, Path("/runs/one"), 1_000, "2026-11-28T10:00:00+00:00", None)
+    desk.say(CheckpointsChanged((saved,), 3_000))
+    desk.say(Log("error", loss), Paused(60, loss, "nonfinite"))
+    wait_for_study(desk, qtbot)
+    assert [(each.kind, each.step) for each in window.stored.alarms.alarms] == [(NON_FINITE, 60)]
+    assert marked(desk, "alarms") == [60]
+    assert window.panels.transport.dot.look == ALARMED
+    assert "Non-finite loss at step 60" in window.panels.log.view.toPlainText()
+    assert window.panels.reading.findings.finding(0).name == "not finite"
+    assert window.stored.studies.latest is not None
+    assert not window.stored.studies.latest.spoken.past.is_finite  # so nothing is foretold
+    assert [each.text() for each in remedies(desk)] == ["Go back to the best checkpoint…"]
+    press_remedy(desk, qtbot)  # in the notice: a checkpoint from before it
+    assert desk.session.sent == []
+    answer(desk, qtbot, "go_back_back")
+    assert desk.session.sent == [GoBack(50)]
+    desk.say(CommandRejected("go back", loss), Resumed(60), done(60, falling(60)))
+    assert window.panels.transport.dot.look == AT_WORK[RunPhase.RUNNING]  # it went well this time
+    assert [each.end for each in window.stored.alarms.alarms] == [60]
+
+
+def test_that_a_question_is_withdrawn_when_the_run_ends(desk: Desk, qtbot: QtBot) -> None:
+    desk.say(*(done(i, falling(i)) for i in range(20)))
+    desk.window.stored.alarm_binding.act("go_back")
+    desk.window.stored.alarm_binding.act("lower_threshold")
+    kinds = (Question, ThresholdDialog)
+    assert [shown_dialog(desk, kind).isVisible() for kind in kinds] == [True, True]
+    desk.say(Finished("stopped", 20, "/runs/one"))
+    shown = [each for kind in kinds for each in desk.window.findChildren(kind)]
+    assert not any(each.isVisible() for each in shown)
+    assert desk.session.sent == []
+
+
+@pytest.mark.parametrize(
+    ("threshold", "norms", "wanted"),
+    [
+        (1.0, [0.8, 0.4, 2.0], 0.5),
+        (100.0, [1.0] * 9 + [2.0], 1.1),  # half of it would clip nothing
+        (0.0, [1.0] * 9 + [2.0], 1.1),
+        (0.0, [], 0.0),
+        (2.0, [], 1.0),
+        (2.0, [float("nan"), 3.0], 1.0),
+    ],
+)
+def test_that_a_threshold_is_proposed_that_would_act(
+    threshold: float, norms: list[float], wanted: float
+) -> None:
+    assert proposed(threshold, norms) == wanted

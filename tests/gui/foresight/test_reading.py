@@ -1,21 +1,37 @@
 """The reading of the run that is shown: its sentences, and where they lead."""
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QListView, QMenu
 from pytestqt.qtbot import QtBot
 
+from core import languages
 from core.config import RunConfig
 from core.foresight.alarms import PARTED
-from core.foresight.reading import Finding
+from core.foresight.reading import Finding, read
+from core.foresight.sentences import SENTENCES
 from core.i18n import Message
-from gui.panels.finding_card import links
+from gui.panels.finding_card import links, stops
+from tests.core.foresight.test_reading import SAID
 from tests.gui.fake_session import Desk
 from tests.gui.foresight.following import TOTAL, done, falling, go_on
 from tests.gui.kept_desk import kept_desk
+
+pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+@contextmanager
+def spoken_in(language: str) -> Iterator[None]:
+    before = languages.spoken()
+    languages.speak(language)
+    try:
+        yield
+    finally:
+        languages.speak(before)
 
 
 @pytest.fixture
@@ -49,9 +65,9 @@ def test_that_sentences_lead_to_their_step_and_can_be_copied(desk: Desk, qtbot: 
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
     assert stack.span[0] <= highest <= stack.span[1]
     qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
-    assert QGuiApplication.clipboard().text() == str(rows[row].text)
+    assert QGuiApplication.clipboard().text() == str(rows[row].line)
     qtbot.mouseClick(panel.copy_button, Qt.MouseButton.LeftButton)
-    assert QGuiApplication.clipboard().text().splitlines() == [str(each.text) for each in rows]
+    assert QGuiApplication.clipboard().text().splitlines() == [str(each.line) for each in rows]
     go_on(desk, qtbot, done(warmup + 20, float("nan")))
     assert panel.findings.finding(0).name == "not finite"
     window.controls.commands.plan_new()
@@ -116,3 +132,59 @@ def test_that_alarms_come_first_and_each_step_in_a_sentence_is_a_link(
     beside = rect.topRight() + QPoint(-40, 20)
     qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=beside)
     assert stack.cursor_step == 89  # the card leads to what it is about
+
+
+def test_that_every_step_of_a_sentence_is_reached_by_keys(desk: Desk, qtbot: QtBot) -> None:
+    window = desk.window
+    panel, stack = window.panels.reading, window.plots.stack
+    window.panels.side.setCurrentWidget(panel)
+    desk.begin(TOTAL)
+    desk.say(*(done(i, falling(i)) for i in range(200)))
+    parted = Message("reading.parted", step=89, lowest=2.5, lowest_step=40)
+    norm = Message("reading.warmup_norm", warmup=20, step=5, norm=5.0)
+    panel.show_findings([Finding("parted", 89, parted), Finding("warmup norm", 5, norm)])
+    view = panel.view
+    view.setFocus(Qt.FocusReason.TabFocusReason)
+    went: list[int | None] = []
+    for key in (
+        *(Qt.Key.Key_Return, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left),
+        *(Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Right),
+    ):
+        qtbot.keyClick(view, key)
+        went.append(stack.cursor_step)
+    assert went == [89, 40, 40, 89, 5, 5, 89, 40]
+    stack.set_cursor(None)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    assert stack.cursor_step == 40
+    view.customContextMenuRequested.emit(QPoint(5, 5))  # as the menu key does
+    (menu,) = (each for each in view.findChildren(QMenu) if each.isVisible())
+    goes = [each for each in menu.actions() if each.text().startswith("Go to step")]
+    assert [each.text() for each in goes] == ["Go to step 89", "Go to step 40"]
+    stack.set_cursor(None)
+    goes[0].trigger()
+    menu.close()
+    assert stack.cursor_step == 89
+
+
+def test_that_a_card_has_its_topic_and_its_step_beside_each_other(desk: Desk) -> None:
+    panel = desk.window.panels.reading
+    norm = Message("reading.warmup_norm", warmup=20, step=5, norm=5.0)
+    panel.show_findings([Finding("warmup norm", 5, norm)])
+    said = panel.findings.index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said == f"step 5: Warmup: {norm}"
+    assert str(norm).startswith("The largest gradient norm in the 20 steps of warmup")
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+@pytest.mark.parametrize("name", SENTENCES)
+def test_that_steps_are_found_where_they_are_written(name: str, language: str) -> None:
+    run = SAID[name]()
+    with spoken_in(language):
+        finding = next(each for each in read(run) if each.name == name)
+        text = str(finding.text)
+        for begin, length, step in links(finding):
+            assert text[begin : begin + length] == f"{step:,}"
+            assert step <= run.past.seen
+        named = {value for key, value in finding.text.items if key.endswith("step")}
+        assert named <= {step for _, _, step in links(finding)}
+        assert stops(finding)[0][2] == finding.step

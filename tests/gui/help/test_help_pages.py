@@ -168,6 +168,7 @@ _KEY_HANDLERS = {
     "gui/runs/compare/page.py": "Everywhere",
     "gui/runs/stored/shown_bar.py": "Everywhere",
     "gui/panels/notice.py": "Everywhere",
+    "gui/panels/reading.py": "In lists",
     "gui/panels/sample_options.py": "Everywhere",
 }
 

@@ -29,7 +29,7 @@ from gui.language import spoken
 from gui.language.texts import translate
 from gui.panels.pages import EXPERIMENTS, RUNS
 from gui.settings.presets import read_presets
-from gui.window.close_guard import Question
+from gui.widgets.question import Question
 from gui.window.language_choice import _Cover
 from gui.window.main_window import MainWindow
 from tests.gui.fake_session import Desk, step_done

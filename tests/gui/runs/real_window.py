@@ -56,3 +56,10 @@ def press_notice(qtbot: QtBot, window: MainWindow, name: str = "notice_action") 
     assert button is not None
     assert button.isVisible(), window.panels.notice.text()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def answer_go_back(qtbot: QtBot, window: MainWindow) -> None:
+    """Say yes to the question whether the run goes back."""
+    button = window.findChild(QPushButton, "go_back_back")
+    assert button is not None
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)

@@ -41,7 +41,15 @@ from gui.window.main_window import MainWindow
 from tests.effort import mostly_slow
 from tests.gui.fake_session import Desk, step_done
 from tests.gui.runs.made_runs import CONFIG
-from tests.gui.runs.real_window import ENDS_MS, dialog_of, go, press_notice, settle, train
+from tests.gui.runs.real_window import (
+    ENDS_MS,
+    answer_go_back,
+    dialog_of,
+    go,
+    press_notice,
+    settle,
+    train,
+)
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -391,8 +399,9 @@ def test_that_a_number_that_is_not_finite_offers_the_way_back(shown: Desk, qtbot
     shown.say(Paused(12, verbatim("The loss of step 12 is not finite."), "nonfinite"))
     offer = shown.window.findChild(QPushButton, "notice_action")
     assert offer is not None
-    assert offer.text() == "Go back to step 10"
+    assert offer.text() == "Go back to step 10…"
     qtbot.mouseClick(offer, Qt.MouseButton.LeftButton)
+    answer_go_back(qtbot, shown.window)
     assert shown.session.sent == [GoBack(10)]
     shown.say(WentBack(10, 100, 20))
     plots = shown.window.plots

@@ -7,15 +7,17 @@ import pytest
 import torch
 from pytestqt.qtbot import QtBot
 
+from core.foresight.alarms import NON_FINITE
 from core.run_store import index as runs
 from core.run_store.checkpoint_list import list_checkpoints
 from core.training.trainer import Trainer
+from gui.panels.state_dot import ALARMED
 from gui.run.run_phase import RunAction
 from gui.window.main_window import MainWindow
 from tests.core.lasting import bits, folder_of, played
 from tests.core.poison import poison
 from tests.effort import mostly_slow
-from tests.gui.runs.real_window import ENDS_MS, press_notice, wait_for
+from tests.gui.runs.real_window import ENDS_MS, answer_go_back, press_notice, wait_for
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -51,7 +53,7 @@ def before(monkeypatch: pytest.MonkeyPatch) -> dict[int, tuple[Trainer, str]]:
 @pytest.mark.parametrize(
     "what", mostly_slow(["loss", "gradient", "weight", "validation"], "gradient")
 )
-def test_that_a_number_that_is_none_pauses_and_one_click_goes_back_and_on(
+def test_that_a_number_that_is_none_pauses_and_goes_back_and_on_when_that_is_asked(
     window: MainWindow,
     qtbot: QtBot,
     tmp_path: Path,
@@ -84,9 +86,14 @@ def test_that_a_number_that_is_none_pauses_and_one_click_goes_back_and_on(
     assert list_checkpoints(folder)[-1].step == good
 
     offer = window.panels.notice._offer
-    assert offer.text() == f"Go back to step {good}"
+    assert offer.text() == f"Go back to step {good}…"
+    alarms = window.stored.alarms.alarms
+    assert [(each.kind, each.step) for each in alarms] == [(NON_FINITE, made)]
+    assert window.panels.transport.dot.look == ALARMED
     with qtbot.waitSignal(window.models.presenter.went_back, timeout=ENDS_MS):
         press_notice(qtbot, window)
+        answer_go_back(qtbot, window)
+    assert window.stored.alarms.alarms == ()
     assert window.property("phase") == "paused"
     assert f"before step {good}" in window.panels.notice.text()
     assert series.column("step").tolist() == list(range(good))
@@ -110,7 +117,8 @@ def test_that_a_state_that_is_the_trouble_itself_is_not_offered_as_the_way_back(
     poison(monkeypatch, "loss", 20)  # exactly where a checkpoint was just saved
     window.start()
     wait_for(qtbot, window, "paused")
-    assert window.panels.notice._offer.text() == "Go back to step 10"
+    assert window.panels.notice._offer.text() == "Go back to step 10…"
     with qtbot.waitSignal(window.models.presenter.went_back, timeout=ENDS_MS):
         press_notice(qtbot, window)
+        answer_go_back(qtbot, window)
     assert window.plots.shown.series.n_steps == 10
