@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6 import __version__ as pyside_version
 from PySide6.QtCore import QLocale, QObject, QTimer, Slot
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication
 
 from core import paths
@@ -105,7 +105,6 @@ class Program(QObject):
         if self.signals is not None:
             self.signals.remove()
         self.hooks.remove()
-        _leave_clipboard()
         # At the interpreter's end the collector walks half a million objects of torch and Qt again
         # and again: 2 s between the last saved byte and the prompt. What is frozen is not walked.
         gc.disable()
@@ -179,15 +178,6 @@ class Program(QObject):
     @Slot()
     def _take_interrupt(self) -> None:
         self._take_signal(_SIGINT)
-
-
-def _leave_clipboard() -> None:
-    """Leave a copied picture as an object of Qt: one of Python would outlive the interpreter."""
-    clipboard = QGuiApplication.clipboard()
-    is_own = clipboard.ownsClipboard() or QGuiApplication.platformName() == "offscreen"
-    copied = clipboard.mimeData() if is_own else None
-    if copied is not None and copied.hasImage():  # None where nothing was ever copied
-        clipboard.setImage(clipboard.image())
 
 
 def _preload(window: "MainWindow | None") -> None:

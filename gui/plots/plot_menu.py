@@ -7,14 +7,13 @@ right button stays a zoom. Knows no files.
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.plots.header import Value
 from gui.style.outside_text import menu_text
-
-SVG = "image/svg+xml"
+from gui.widgets.picture_clip import copy_picture
 
 
 class PlotMenu(QObject):
@@ -108,19 +107,11 @@ class PlotMenu(QObject):
 
     def copy_picture(self, card: Any) -> None:
         """A plot's picture on the clipboard, as an image and as SVG."""
-        QGuiApplication.clipboard().setMimeData(clip_of(*self._picture_of(card)))
+        copy_picture(*self._picture_of(card))
 
     def copy_svg(self, card: Any) -> None:
         """A plot's SVG on the clipboard, as text."""
         _copy_text(self._picture_of(card)[1].decode())
-
-
-def clip_of(image: QImage, svg: bytes) -> QMimeData:
-    """A picture for the clipboard: an image, and SVG for whoever takes that."""
-    data = QMimeData()
-    data.setImageData(image)
-    data.setData(SVG, QByteArray(svg))
-    return data
 
 
 def _copy_text(text: str) -> None:

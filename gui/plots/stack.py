@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication, QImage, QShowEvent
+from PySide6.QtGui import QImage, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gui.models.run_series import XAxis
@@ -21,11 +21,11 @@ from gui.plots.cursor import PlotCursor
 from gui.plots.hand_pictures import HandPictures
 from gui.plots.overlay import Overlays
 from gui.plots.pacing import Pacing
-from gui.plots.plot_menu import clip_of
 from gui.plots.scene import Scene
 from gui.plots.table import PLOTS, PlotSpec, shown_first
 from gui.plots.zoom import Zoom
 from gui.style.palette import DARK, Palette
+from gui.widgets.picture_clip import copy_picture
 
 _LEAST_AROUND = 5  # steps beside a stretch that is looked at
 _ZOOM_IN, _ZOOM_OUT = 0.8, 1.25  # a key press
@@ -386,7 +386,7 @@ class PlotStack(QWidget):
 
     def copy_image(self) -> None:
         """Put a picture of all plots on the clipboard."""
-        QGuiApplication.clipboard().setMimeData(clip_of(*self.picture_of(self._column.splitter)))
+        copy_picture(*self.picture_of(self._column.splitter))
 
     def picture_of(self, part: QWidget) -> tuple[QImage, bytes]:
         """One of the plots, or all of them, as an image and as SVG."""

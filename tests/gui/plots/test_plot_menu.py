@@ -1,5 +1,8 @@
 """What the menu of a plot copies and saves."""
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -11,7 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from gui.experiments.curves import KINDS, CurvePlot
 from gui.plots import RunPlots
-from gui.plots.plot_menu import SVG, PlotMenu
+from gui.plots.plot_menu import PlotMenu
+from gui.widgets.picture_clip import SVG
 from tests.gui.plots.made_up_run import STARTED
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -27,7 +31,6 @@ def menu(running: RunPlots) -> Iterator[PlotMenu]:
     for each in stack.findChildren(QMenu, "plot_menu"):
         each.close()
     found.deleteLater()
-    QGuiApplication.clipboard().clear()  # what lies there would outlive Python
 
 
 def test_that_one_plot_is_copied_as_an_image_and_as_svg(running: RunPlots, menu: PlotMenu) -> None:
@@ -100,3 +103,16 @@ def test_that_a_plot_of_an_experiment_is_copied_too(qtbot: QtBot) -> None:
     assert entries == ["plot_copy", "plot_copy_svg"]
     menu.copy_picture(plot)
     assert QGuiApplication.clipboard().mimeData().hasImage()
+
+
+def test_that_a_process_that_copied_a_picture_ends_in_order() -> None:
+    """What lies on the clipboard lives on in Qt after the interpreter has gone."""
+    program = (
+        "from PySide6.QtGui import QGuiApplication, QImage\n"
+        "app = QGuiApplication([])\n"
+        "from gui.widgets.picture_clip import copy_picture\n"
+        "copy_picture(QImage(4, 4, QImage.Format.Format_RGB32), b'<svg/>')\n"
+    )
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    ended = subprocess.run([sys.executable, "-c", program], env=environment, check=False)
+    assert ended.returncode == 0
