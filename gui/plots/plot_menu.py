@@ -12,8 +12,8 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gui.plots.header import Value
+from gui.plots.picture_clip import copy_picture
 from gui.style.outside_text import menu_text
-from gui.widgets.picture_clip import copy_picture
 
 
 class PlotMenu(QObject):

@@ -21,11 +21,11 @@ from gui.plots.cursor import PlotCursor
 from gui.plots.hand_pictures import HandPictures
 from gui.plots.overlay import Overlays
 from gui.plots.pacing import Pacing
+from gui.plots.picture_clip import copy_picture
 from gui.plots.scene import Scene
 from gui.plots.table import PLOTS, PlotSpec, shown_first
 from gui.plots.zoom import Zoom
 from gui.style.palette import DARK, Palette
-from gui.widgets.picture_clip import copy_picture
 
 _LEAST_AROUND = 5  # steps beside a stretch that is looked at
 _ZOOM_IN, _ZOOM_OUT = 0.8, 1.25  # a key press

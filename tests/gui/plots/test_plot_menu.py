@@ -14,8 +14,8 @@ from pytestqt.qtbot import QtBot
 
 from gui.experiments.curves import KINDS, CurvePlot
 from gui.plots import RunPlots
+from gui.plots.picture_clip import SVG
 from gui.plots.plot_menu import PlotMenu
-from gui.widgets.picture_clip import SVG
 from tests.gui.plots.made_up_run import STARTED
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -110,7 +110,7 @@ def test_that_a_process_that_copied_a_picture_ends_in_order() -> None:
     program = (
         "from PySide6.QtGui import QGuiApplication, QImage\n"
         "app = QGuiApplication([])\n"
-        "from gui.widgets.picture_clip import copy_picture\n"
+        "from gui.plots.picture_clip import copy_picture\n"
         "copy_picture(QImage(4, 4, QImage.Format.Format_RGB32), b'<svg/>')\n"
     )
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
