@@ -7,14 +7,17 @@ nothing.
 """
 
 import time
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from core.config import RunConfig
+from core.config import ConfigError, RunConfig
+from core.messages.events import Finished
+from core.run_store.layout import RunError
 from core.run_store.lessons import Teacher
-from core.run_store.so_far import read_recorded_run, rival_of
+from core.run_store.so_far import RecordedRun, read_recorded_run, rival_of
 from gui.foresight.priors import Priors
 from gui.foresight.study import Study, is_short, snapshot, study
 from gui.models.background import Background
@@ -55,12 +58,13 @@ class Studies(QObject):
         self._next_s = self._next_hastened_s = 0.0  # on the monotonic clock
         self._snapshot_s = 0.0  # processor time of the window's thread
         self._stored: Path | None = None
+        self._ended: Path | None = None  # the folder of the run that was at work
         self.latest: Study | None = None
         presenter.measured.connect(self._take_numbers)
         presenter.run_began.connect(self._forget)
         presenter.forgotten.connect(self._forget)
         presenter.went_back.connect(self.renew)
-        presenter.run_ended.connect(self.renew)
+        presenter.run_ended.connect(self._take_end)
         controller.phase_changed.connect(self._take_phase)
         priors.changed.connect(self._take_prior)
 
@@ -101,7 +105,9 @@ class Studies(QObject):
         if is_short(run):
             self._tell(study(run))
         else:
-            self._background.run(_KEY, partial(study, run, prior=self._priors.used), self._tell)
+            folder = self._ended if over else None
+            look = partial(_study_live, run, folder, self._priors.used)
+            self._background.run(_KEY, look, self._tell)
 
     @Slot(object, object)
     def _take_numbers(self, _steps: object, _evals: object) -> None:
@@ -135,6 +141,12 @@ class Studies(QObject):
         if self._stored is None and phase in _AT_REST:
             self.renew()
 
+    @Slot(object)
+    def _take_end(self, finished: Finished) -> None:
+        """It is summed up, beside the run that it comes from."""
+        self._ended = Path(finished.run_dir) if finished.run_dir else None
+        self.renew()
+
     @Slot()
     def _take_prior(self) -> None:
         """It is learned from another finished run, or from none."""
@@ -145,7 +157,7 @@ class Studies(QObject):
     def _forget(self) -> None:
         self._background.forget(_KEY)
         self._next_s = 0.0
-        self._stored = None
+        self._stored = self._ended = None
         self._tell(None)
 
     def _tell(self, found: Study | None) -> None:
@@ -155,6 +167,14 @@ class Studies(QObject):
             self._next_s = time.monotonic() + wait_s
         self.latest = found
         self.changed.emit(found)
+
+
+def _study_live(run: RecordedRun, ended: Path | None, prior: Teacher | None) -> Study:
+    rival = None
+    if ended is not None:
+        with suppress(RunError, ConfigError, OSError):  # then it is summed up by itself
+            rival = rival_of(ended)
+    return study(run, rival, prior)
 
 
 def _study_stored(path: Path, prior: Teacher | None) -> Study:

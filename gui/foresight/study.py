@@ -145,6 +145,8 @@ def study(run: RecordedRun, rival: Rival | None = None, prior: Teacher | None = 
     spoken = _spoken(learned)
     metric = VAL_LOSS if len(past.val) >= FEWEST_POINTS else LOSS
     account = run.account(rival, spoken)
-    if account.decay_begin is not None:  # before, no sentence asks what was learned
-        account = replace(account, learned=learned(metric))
+    if run.is_over and account.decay_begin is not None:  # else no sentence asks what was learned
+        # Of its own record alone, as in the terminal and in reports.
+        own = learned(metric) if prior is None else learn(past, metric)
+        account = replace(account, learned=own)
     return Study(spoken, read(account), time.thread_time() - began)

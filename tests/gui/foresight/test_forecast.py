@@ -52,7 +52,8 @@ def loss_card(hand: Bending) -> Any:
 def drawn(hand: Bending, name: str) -> list[float]:
     items = loss_card(hand).surface.getPlotItem().items
     item = next(i for i in items if hasattr(i, "name") and i.name() == name)
-    return [float(each) for each in item.getOriginalDataset()[1]]
+    heights = item.getOriginalDataset()[1]  # None: nothing was ever drawn
+    return [] if heights is None else [float(each) for each in heights]
 
 
 def said(hand: Bending) -> str:

@@ -1,6 +1,7 @@
 """A stored run that is shown is read, too, and the run at work takes its place again."""
 
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -8,11 +9,18 @@ import pytest
 from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from core.foresight import Losses, learn
+from core.foresight.account import Rival
 from core.foresight.alarms import SPIKE
 from core.foresight.reading import read
+from core.messages.events import Evaluated, Finished
+from core.run_store.lessons import prior_of
 from core.run_store.so_far import read_recorded_run, rival_of
 from gui.foresight import studies as studies_module
-from tests.gui.fake_session import Desk
+from gui.foresight.study import study
+from tests.core.foresight.written_runs import write_lawful_run
+from tests.gui.fake_session import Desk, step_done
+from tests.gui.foresight.following import wait_for_study
 
 
 def test_that_a_stored_run_is_read_as_in_the_terminal(shown: Desk, qtbot: QtBot) -> None:
@@ -62,3 +70,41 @@ def test_that_the_alarms_of_a_stored_run_are_marked_in_its_plots(
     window.stored.viewer.show_own()
     assert plots.shown.alarms == ()
     assert badge.text() == ""
+
+
+@pytest.mark.thorough
+def test_that_an_earlier_run_changes_no_word_about_what_was(tmp_path: Path) -> None:
+    write_lawful_run(tmp_path, "earlier", seed=2)
+    path = write_lawful_run(tmp_path, "whole", seed=1)
+    run = read_recorded_run(path)
+    prior = prior_of(tmp_path, run.config, but=path)
+    assert prior is not None
+    earlier = prior.of("val_loss", run.config)
+    found = study(run, prior=prior)
+    assert found.spoken.earlier is not None  # what is foretold does learn from it
+    assert found.findings == read(run.account())
+    assert found.findings != read(run.account(learned=learn(run.so_far(), "val_loss", earlier)))
+
+
+def test_that_a_branch_that_has_just_ended_is_set_beside_its_parent(
+    shown: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    at = np.arange(10, 101, 10)
+    higher = Losses.of(at, 4.0 - at / 100)
+    parent = Rival("their parent", higher)
+    monkeypatch.setattr(
+        studies_module, "rival_of", lambda path: parent if path == Path("/runs/one") else None
+    )
+    shown.begin()
+    for i in range(100):
+        shown.say(step_done(i))
+        if i % 10 == 9:
+            shown.say(Evaluated(i, 3.0, 3.5 - i / 100, i * 0.1))
+    shown.window.stored.studies.renew()
+    wait_for_study(shown, qtbot)
+    findings = shown.window.panels.reading.findings
+    assert "better" not in [each.name for each in findings.shown]
+    shown.say(Finished("completed", 100, "/runs/one"))
+    wait_for_study(shown, qtbot)
+    said = {each.name: str(each.text) for each in findings.shown}
+    assert "below that of their parent" in said["better"]
