@@ -18,7 +18,7 @@ from core.run_store.lessons import prior_of
 from core.run_store.so_far import read_recorded_run, rival_of
 from gui.foresight import studies as studies_module
 from gui.foresight.study import study
-from tests.core.foresight.written_runs import write_lawful_run
+from tests.core.foresight.written_runs import CONFIG, write_lawful_run
 from tests.gui.fake_session import Desk, step_done
 from tests.gui.foresight.following import wait_for_study
 
@@ -74,8 +74,9 @@ def test_that_the_alarms_of_a_stored_run_are_marked_in_its_plots(
 
 @pytest.mark.thorough
 def test_that_an_earlier_run_changes_no_word_about_what_was(tmp_path: Path) -> None:
-    write_lawful_run(tmp_path, "earlier", seed=2)
-    path = write_lawful_run(tmp_path, "whole", seed=1)
+    long = CONFIG.replaced({"training.max_steps": 1000, "schedule.decay_start": 600})
+    write_lawful_run(tmp_path, "earlier", config=long, seed=2)
+    path = write_lawful_run(tmp_path, "whole", config=long, seed=1)
     run = read_recorded_run(path)
     prior = prior_of(tmp_path, run.config, but=path)
     assert prior is not None
@@ -83,6 +84,7 @@ def test_that_an_earlier_run_changes_no_word_about_what_was(tmp_path: Path) -> N
     found = study(run, prior=prior)
     assert found.spoken.earlier is not None  # what is foretold does learn from it
     assert found.findings == read(run.account())
+    assert "decay instead" in [each.name for each in found.findings]
     assert found.findings != read(run.account(learned=learn(run.so_far(), "val_loss", earlier)))
 
 
