@@ -33,7 +33,7 @@ from gui.style.palette import DARK, Palette
 _PALE = 0.28  # strength of the runs that are not looked at
 _NEAR_PX = 12  # a run so near to the mouse is meant
 _FARTHER = 0.05  # of the height of the others: so far beyond them is worth a note
-_MANY_PX = 3  # of many runs, from one point to the next
+_MANY_PX = 4  # of many runs, from one point to the next
 _RULING = 100  # of many runs, so many points of each have a say in the range
 _LEADERS = 0.55  # strength of the lines from curves to labels
 
@@ -189,15 +189,22 @@ class ComparedCard(QFrame):
     def _show_lit(self, state: CompareState) -> None:
         """One run over all others, which are pale: their picture is not painted anew for that."""
         line = self._lines.get(state.lit or "")
-        self.sheet.setOpacity(1.0 if line is None else _PALE)
+        self.sheet.set_strength(1.0 if line is None else _PALE)
         self._lit.set_lines([] if line is None else [replace(line, is_lit=True)])
 
     def light_up(self, state: CompareState) -> None:
         """Another run is looked at, or none: nothing else has changed."""
         self._state = state
         self._show_lit(state)
+        self.sheet.keep_picture()
         self._show_band(state)
         self._show_ends(state, self._view)
+        self.read_out(state)
+
+    def move_cursor(self, state: CompareState) -> None:
+        """Another place is read, or none: nothing else has changed."""
+        for sheet in (self.sheet, self._lit):
+            sheet.keep_picture()
         self.read_out(state)
 
     def _out_of_sight(

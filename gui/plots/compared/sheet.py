@@ -1,4 +1,4 @@
-"""All curves of one plot of a comparison as one item: painted once, then shown until they change.
+"""All curves of one plot of a comparison as one item, whose picture can be kept.
 
 As many items of pyqtgraph would take ten times as long to be set and painted. Knows no run.
 """
@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTran
 
 from gui.models.reduce import Array
 from gui.plots.items import OverAll
+from gui.style.palette import mix
 
 _DENSE = 240  # points: from here on dashes are left-out pieces of a line, as a pen's take long
 _DENSE_LIT = 120  # points of one that is lit among many
@@ -51,6 +52,11 @@ class SheetLine:
         """Of the pen, px."""
         return _LIT if self.is_lit else _THIN if self.is_thin else _WIDTH
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether it is a thin line among many, without dots."""
+        return self.is_thin and not self.is_lit and not self.has_dots
+
 
 class CurveSheet(OverAll):
     """The curves of one plot."""
@@ -61,8 +67,7 @@ class CurveSheet(OverAll):
         self._lines: tuple[SheetLine, ...] = ()
         self._points: tuple[Array, Array] | None = None  # of all lines, one after the other
         self._polygons: list[tuple[QPolygonF, Array]] = []  # by line, with their memory
-        self._ground = QColor()
-        self.setCacheMode(self.CacheMode.DeviceCoordinateCache)  # a cursor over it paints nothing
+        self._ground, self._strength = QColor(), 1.0
         self.hide()  # or a picture of nothing is kept, and laid over the plot
 
     @property
@@ -75,14 +80,30 @@ class CurveSheet(OverAll):
         self._ground = QColor(colour)
         self.update()
 
+    def set_strength(self, strength: float) -> None:
+        """How far colours stand out from the ground: 1 is as they are, 0 as the ground."""
+        if strength != self._strength:
+            self._strength = strength
+            self._let_picture_go()
+            self.update()
+
     def set_lines(self, lines: Sequence[SheetLine]) -> None:
         """Draw these."""
         if not lines and not self._lines:
             return
         self._lines, self._points = tuple(lines), None
+        self._let_picture_go()
         self.setVisible(bool(lines))
         self.prepareGeometryChange()
         self.update()
+
+    def _let_picture_go(self) -> None:
+        self.setCacheMode(self.CacheMode.NoCache)  # lines that change are painted sooner without
+
+    def keep_picture(self) -> None:
+        """Keep what is painted until lines change: a cursor over them then paints nothing."""
+        if self.cacheMode() != self.CacheMode.DeviceCoordinateCache:  # else it is painted anew
+            self.setCacheMode(self.CacheMode.DeviceCoordinateCache)
 
     def paint(self, p: QPainter, *_args: Any) -> None:
         shown = p.transform()
@@ -91,58 +112,73 @@ class CurveSheet(OverAll):
         if self._points is None:
             lines = self._lines
             self._points = _joined([one.x for one in lines]), _joined([one.y for one in lines])
-        x = self._points[0] * shown.m11() + shown.dx()
-        y = self._points[1] * shown.m22() + shown.dy()
-        is_finite = bool(np.isfinite(y).all())
+        points = np.empty((len(self._points[0]), 2))  # as polygons have them
+        np.multiply(self._points[0], shown.m11(), out=points[:, 0])
+        np.multiply(self._points[1], shown.m22(), out=points[:, 1])
+        points += shown.dx(), shown.dy()
+        is_finite = bool(np.isfinite(points).all())
         end = 0
         for place, line in enumerate(self._lines):
             begin, end = end, end + len(line.x)
-            if end > begin:
-                own = x[begin:end], y[begin:end]
-                self._paint_one(p, place, line, own, is_finite or bool(np.isfinite(own[1]).all()))
+            if end == begin:
+                continue
+            own = points[begin:end]
+            if line.is_plain and (is_finite or bool(np.isfinite(own).all())):
+                self._paint_plain(p, place, line, own)
+            else:
+                self._paint_one(p, line, own[:, 0], own[:, 1], shown.dx())
         p.restore()
 
-    def _paint_one(
-        self, p: QPainter, place: int, line: SheetLine, points: tuple[Array, Array], is_finite: bool
-    ) -> None:
-        x, y = points
-        pen = _pen(line.colour, line.width)
+    def _paint_plain(self, p: QPainter, place: int, line: SheetLine, points: Array) -> None:
+        """One of many: each takes as little as can be."""
+        p.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        p.setPen(_pen(self._colour(line), line.width, line.dash))  # of thin lines dashes are quick
+        p.drawPolyline(self._polygon(place, points))
+
+    def _paint_one(self, p: QPainter, line: SheetLine, x: Array, y: Array, origin: float) -> None:
+        """``origin``: where dashes are counted from, so that they stand still in a kept picture."""
+        colour = self._colour(line)
+        pen = _pen(colour, line.width)
         is_dense = len(x) >= (_DENSE_LIT if line.is_thin else _DENSE)
         is_fine = not line.is_thin or (line.is_lit and not is_dense)
         p.setRenderHint(QPainter.RenderHint.Antialiasing, is_fine)
         p.setBrush(Qt.BrushStyle.NoBrush)
         drawn_x, drawn_y, joined = x, y, None
         if line.dash and (line.is_thin and not line.is_lit):
-            pen = _pen(line.colour, line.width, line.dash)  # of thin lines that is quick
+            pen = _pen(colour, line.width, line.dash)
         elif line.dash and is_dense:
-            drawn_x, drawn_y, joined = dashed(x, y, line.dash, line.width)
+            drawn_x, drawn_y, joined = dashed(x - origin, y, line.dash, line.width)
+            drawn_x += origin
         elif line.dash:
-            pen = _pen(line.colour, line.width, line.dash)
+            pen = _pen(colour, line.width, line.dash)
         p.setPen(pen)
-        if line.is_thin and not line.is_lit and joined is None and is_finite:
-            p.drawPolyline(self._polygon(place, x, y))
-        elif line.width > 1 and is_dense:  # as pieces: a wide path is slow to outline
+        if line.width > 1 and is_dense:  # as pieces: a wide path is slow to outline
             _draw_pieces(p, drawn_x, drawn_y, joined)
         else:
             p.drawPath(_path(drawn_x, drawn_y, joined))
         if line.has_dots:
             self._paint_dots(p, line, x, y)
 
-    def _polygon(self, place: int, x: Array, y: Array) -> QPolygonF:
+    def _colour(self, line: SheetLine) -> str:
+        share = self._strength
+        ground = self._ground.name()
+        return line.colour if share == 1.0 else _blended(line.colour, ground, 1.0 - share)
+
+    def _polygon(self, place: int, points: Array) -> QPolygonF:
         """These points, in the memory of the line's last polygon where it has as many."""
         while len(self._polygons) <= place:
             self._polygons.append((QPolygonF(), np.empty((0, 2))))
         polygon, memory = self._polygons[place]
-        if len(memory) != len(x):
-            polygon = pg.functions.create_qpolygonf(len(x))
+        if len(memory) != len(points):
+            polygon = pg.functions.create_qpolygonf(len(points))
             memory = pg.functions.ndarray_from_qpolygonf(polygon)
             self._polygons[place] = polygon, memory
-        memory[:, 0], memory[:, 1] = x, y
+        memory[:] = points
         return polygon
 
     def _paint_dots(self, p: QPainter, line: SheetLine, x: Array, y: Array) -> None:
         p.setPen(QPen(self._ground, 0.6))
-        p.setBrush(QColor(line.colour))
+        p.setBrush(QColor(self._colour(line)))
         every = len(x) // _MOST_DOTS + 1
         for at_x, at_y in zip(x[::every].tolist(), y[::every].tolist(), strict=True):
             if np.isfinite(at_y):
@@ -178,6 +214,9 @@ class Leaders(OverAll):
 
 def _joined(parts: Sequence[Array]) -> Array:
     return np.concatenate(parts) if parts else np.empty(0)
+
+
+_blended = functools.lru_cache(maxsize=256)(mix)
 
 
 @functools.lru_cache(maxsize=256)

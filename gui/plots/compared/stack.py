@@ -352,7 +352,7 @@ class ComparedStack(QWidget):
         if x != self.state.cursor:
             self.state.cursor = x
             for card in self._drawn():
-                card.read_out(self.state)
+                card.move_cursor(self.state)
 
     @Slot(str, int)
     def _take_key(self, what: str, way: int) -> None:

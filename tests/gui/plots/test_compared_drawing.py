@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import QLineF, Qt
+from PySide6.QtCore import QLineF, QRect, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QTransform
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -250,3 +250,42 @@ def test_that_a_stretch_looks_the_same_however_one_came_to_it(qtbot: QtBot) -> N
         stack.redraw()
         pictures.append(stack.grab().toImage())
     assert pictures[0] == pictures[1]
+
+
+def test_that_a_picture_that_is_kept_looks_as_one_that_is_painted_anew(qtbot: QtBot) -> None:
+    """With a run lit up: the others are pale, also where many lie over each other."""
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    stack = ComparedStack(holder)
+    stack.set_palette(DARK)
+    for each in (holder, stack):
+        each.resize(600, 500)
+    holder.show()
+    runs = [made_run(place) for place in range(12)]
+    stack.show_runs(runs, runs[0].key, {})
+    stack.light_up(runs[3].key)
+    stack._hover(_N / 2)
+    stack._take_range(None, (0.0, _N / 3))
+    stack.redraw()
+    sheets = [card.sheet for card in stack.shown]
+    modes = CurveSheet.CacheMode
+    assert {sheet.cacheMode() for sheet in sheets} == {modes.NoCache}
+    anew = stack.grab().toImage()
+    stack._hover(_N / 2 - 1)
+    stack._hover(_N / 2)
+    assert {sheet.cacheMode() for sheet in sheets} == {modes.DeviceCoordinateCache}
+    kept = stack.grab().toImage()
+    both = [np.array(image.bits()).reshape(image.height(), -1) for image in (anew, kept)]
+    assert np.mean(both[0] != both[1]) < 0.005  # a line may lie half a pixel beside itself
+
+    style = runs[3].style
+    full = {QColor(run.style.colour(dark=True)).rgb() for run in runs if run.style != style}
+    full -= {QColor(style.colour(dark=True)).rgb()}
+    plot = stack.shown[-1].surface.grab().toImage()
+    rect = stack.shown[-1].surface.view.sceneBoundingRect().toRect()
+    places = [(x, y) for x in range(rect.left(), rect.right()) for y in range(*_rows(rect))]
+    assert not full & {plot.pixel(x, y) for x, y in places}
+
+
+def _rows(rect: QRect) -> tuple[int, int]:
+    return rect.top(), rect.bottom()
