@@ -64,7 +64,8 @@ def pack_run(
 
     Args:
         run_dir: the run's folder.
-        out: the file, or a folder in which it gets the run's name.
+        out: the file, whose name ends in ``.zip``, or a folder in which it gets the run's name;
+            a folder that is not there is made.
         checkpoints: of ``CHECKPOINT_CHOICES``: without any, the run can be looked at, compared and
             replayed, but not resumed.
         replace: a file of that name may be replaced.
@@ -79,7 +80,8 @@ def pack_run(
     """
     require_run(run_dir)
     require_answer(out)
-    target = out / default_name(run_dir) if is_folder(out) else out
+    is_file_named = out.suffix.lower() == ".zip" and not is_folder(out)
+    target = out if is_file_named else out / default_name(run_dir)
     if is_there(target) and not replace:
         raise ArchiveError(Message("archive.exists", path=target), replaceable=True)
     _require_at_rest(run_dir)

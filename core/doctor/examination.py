@@ -86,13 +86,14 @@ def _packages() -> Iterator[HealthLine]:
             yield HealthLine(GOOD, Message("doctor.package", name=each.name, version=version))
         else:
             uses = {
-                "parquet": Message("doctor.for_parquet"),
-                "documents": Message("doctor.for_documents"),
+                "pyarrow": Message("doctor.for_parquet"),
+                "lxml": Message("doctor.for_documents"),
+                "pypdf": Message("doctor.for_pdf"),
                 "wandb": Message("doctor.for_wandb"),
                 "mlflow": Message("doctor.for_mlflow"),
-                "hf": Message("doctor.for_hf"),
+                "transformers": Message("doctor.for_hf"),
             }
-            what = Message("doctor.optional", name=each.name, use=uses[each.extra])
+            what = Message("doctor.optional", name=each.name, use=uses[each.name])
             yield HealthLine(LACKING, what)
 
 

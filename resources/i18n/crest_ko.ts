@@ -16446,9 +16446,15 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>texts in HTML, EPUB, Word and PDF files</source>
+        <source>texts in HTML, EPUB and Word files</source>
         <comment>doctor.for_documents</comment>
-        <translation>HTML, EPUB, Word, PDF 파일의 텍스트</translation>
+        <translation>HTML, EPUB, Word 파일의 텍스트</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>texts in PDF files</source>
+        <comment>doctor.for_pdf</comment>
+        <translation>PDF 파일의 텍스트</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>

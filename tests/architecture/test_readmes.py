@@ -1,11 +1,18 @@
 """README.ko.md says what README.md says: the same sections, commands and pictures."""
 
 import re
+import shlex
 from pathlib import Path
 
 import pytest
 
+from core.cli.parser import make_parser
+from core.config import FIELD_PATHS
+from core.config.presets import preset_files
+from core.config.reading import parse_config
+from core.data.built_in import SOURCES
 from core.i18n.ts_file import Translated
+from core.lr_shapes import SHAPES
 from resources.i18n.glossary import read_glossary
 from tests.core.i18n import korean_rules as rules
 
@@ -70,6 +77,35 @@ def test_that_every_link_in_it_leads_somewhere(text: str) -> None:
             assert link[1:] in anchors
         elif "://" not in link:
             assert (ROOT / link).exists()
+
+
+def test_that_every_command_in_it_is_one_of_the_program() -> None:
+    """Parsed as the terminal parses them, with their options and fields."""
+    began = re.compile(r"^(?:python|torchrun .*?) main\.py (.*)")
+    found = [match[1] for line in commands(ENGLISH) if (match := began.match(line))]
+    assert len(found) > 30
+    for line in found:
+        asked = make_parser().parse_args(shlex.split(line.partition(" > ")[0].replace("N", "1")))
+        fields = {each.partition("=")[0] for each in getattr(asked, "set", None) or ()}
+        assert fields <= set(FIELD_PATHS)
+
+
+def test_that_its_config_is_one() -> None:
+    (written,) = (block for kind, block in _BLOCK.findall(ENGLISH) if kind == "toml")
+    assert parse_config(written, "README.md").schedule.decay == "wsd-linear"
+
+
+def test_that_it_counts_what_there_is() -> None:
+    """Numbers that grow with the tables."""
+    numbers = {4: "four", 5: "five", 11: "Eleven"}
+    shapes, presets = len(SHAPES) - 1, len(preset_files())
+    experiments = len(list((ROOT / "resources" / "experiments").glob("*.toml")))
+    assert f"{numbers[shapes]} other decay\nshapes" in ENGLISH
+    assert f"`resources/presets/` has {numbers[presets]} to start from" in ENGLISH
+    assert f"asks {numbers[experiments]} questions" in ENGLISH
+    texts = re.search(r"# or (short-story, .*)", ENGLISH)
+    assert texts is not None
+    assert set(texts[1].split(", ")) == set(SOURCES)
 
 
 # In italics, and nothing of the window: titles, what a system says, a part of this page, the

@@ -420,6 +420,8 @@ def test_that_a_run_goes_out_and_comes_in_by_the_command_line(
     assert (status, printed) == (2, "")
     assert "--force" in said
     assert told("export", run, "archive", out, "--force", "--checkpoints", "newest")[0] == 0
+    made = tmp_path / "not" / "there"
+    assert told("export", run, "archive", made) == (0, f"{made / f'run{SUFFIX}'}\n", "")
     words = ("import", file, "--runs", runs_dir, "--name", "from a friend")
     assert told(*words) == (0, f"{runs_dir / 'run'}\n", "")
     assert read_info(runs_dir / "run").name == "from a friend"
