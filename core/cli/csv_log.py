@@ -51,7 +51,7 @@ class CsvLog:
     @property
     def seen(self) -> int:
         """Updates done: up to the last row on which something was measured."""
-        measured = ~(np.ma.getmaskarray(self.loss) & np.ma.getmaskarray(self.val_loss))
+        measured = _is_measured(self.loss) | _is_measured(self.val_loss)
         return int(self.steps[measured][-1]) + 1 if measured.any() else 0
 
     def so_far(self, seen: int | None = None) -> RunSoFar:
@@ -61,15 +61,35 @@ class CsvLog:
         loss, val = self.loss[before], self.val_loss[before]
         steps = self.steps[before]
         warmup = self.warmup if self.warmup is not None else warmup_of(self.lr[:seen])
-        measured = [each.compressed() for each in (loss, val)]
+        by_loss, by_val = _is_measured(loss), _is_measured(val)
+        measured = loss.data[by_loss], val.data[by_val]
         return RunSoFar(
             lr=self.lr[:seen],
             warmup=warmup,
-            train=Losses.of(steps[~np.ma.getmaskarray(loss)], measured[0]),
-            val=Losses.of(steps[~np.ma.getmaskarray(val)] + 1, measured[1]),
+            train=Losses.of(steps[by_loss], measured[0]),
+            val=Losses.of(steps[by_val] + 1, measured[1]),
             epochs=self.epochs,
             is_finite=all(bool(np.isfinite(each).all()) for each in measured),
         )
+
+
+def _is_measured(column: "np.ma.MaskedArray[Any, Any]") -> Array:
+    """(n,) on which rows something was measured: where there is a value that is no filler.
+
+    Some programs write NaN on the rows on which they measured nothing: then there are at least as
+    many of them between the numbers as numbers, or no number at all. A single NaN among many
+    numbers, and those with which a run ends, are losses that broke.
+    """
+    there: Array = ~np.ma.getmaskarray(column)
+    nan: Array = there & np.isnan(column.data)
+    numbers = np.flatnonzero(there & ~nan)
+    fillers = nan
+    if nan.any() and len(numbers):
+        first, last = int(numbers[0]), int(numbers[-1])
+        if np.count_nonzero(nan[first:last]) < len(numbers):
+            fillers = nan & (np.arange(len(nan)) < first)
+    measured: Array = there & ~fillers
+    return measured
 
 
 def read_csv_log(file: Path, warmup: int | None = None) -> CsvLog:

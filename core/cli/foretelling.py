@@ -76,8 +76,11 @@ def tell(run_dir: Path) -> int:
     except (RunError, OSError) as error:
         say(reason_of(error))
         return FAILED
-    for finding in read(account):
+    found = read(account)
+    for finding in found:
         say(finding.line, file=sys.stdout)
+    if not found:
+        say(Message("reading.nothing", path=run_dir))
     return OK
 
 

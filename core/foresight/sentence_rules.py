@@ -24,6 +24,8 @@ FEWEST = 20  # updates, for a share of them
 NEARLY_ALL = 0.9
 GAP = 0.1  # of the validation loss: so much better is the text known that was trained on
 STILL = 0.9  # of the run: the rest is its end
+LEAST_RISE = 0.01  # nats
+_NEWEST = 3  # evaluations: a lowest one among them says that they fall still
 SHARE = 0.05  # of the run: what a smoothed loss is the mean of
 
 
@@ -45,7 +47,8 @@ def warmup_rose(run: Account) -> Said | None:
     tenth = run.past.warmup // 10
     first, first_error, n = level(run.past.train, 0, tenth // 2 - 1)
     then, then_error, m = level(run.past.train, tenth // 2, tenth - 1)
-    if min(n, m) < 3 or not then - first > ERRORS * np.hypot(first_error, then_error):
+    rise = max(ERRORS * np.hypot(first_error, then_error), LEAST_RISE)
+    if min(n, m) < 3 or not then - first > rise:
         return None
     return tenth, Message("reading.warmup_rose", steps=tenth, before=first, after=then)
 
@@ -197,13 +200,21 @@ def parted(run: Account) -> Said | None:
     at = run.past.parted_at
     if at is None:
         return None
-    lowest = int(np.argmin(run.past.val.loss))
-    return at - 1, Message(
-        "reading.parted",
-        step=at - 1,
-        lowest=float(run.past.val.loss[lowest]),
-        lowest_step=int(run.past.val.at[lowest]) - 1,
-    )
+    val = run.past.val
+    which = int(np.argmin(val.loss))
+    step, lowest, lowest_step = at - 1, float(val.loss[which]), int(val.at[which]) - 1
+    if 0 < _passes(run) <= 1:
+        return step, Message("reading.parted_unrepeated", step=step)
+    if which >= len(val) - _NEWEST:
+        return step, Message(
+            "reading.parted_falling", step=step, lowest=lowest, lowest_step=lowest_step
+        )
+    return step, Message("reading.parted", step=step, lowest=lowest, lowest_step=lowest_step)
+
+
+def _passes(run: Account) -> float:
+    """How often the text was read so far; 0: not known."""
+    return run.past.epochs * run.past.seen / max(run.total, 1)
 
 
 def memorised(run: Account) -> Said | None:
@@ -211,7 +222,7 @@ def memorised(run: Account) -> Said | None:
     past, val = run.past, run.past.val
     if past.parted_at is not None or past.epochs <= MOST_EPOCHS or len(val) < 2:
         return None
-    passes = past.epochs * past.seen / max(run.total, 1)
+    passes = _passes(run)
     train, error, _ = level(past.train, int(STILL * past.seen), past.seen)
     last = float(val.loss[-1])
     gap = last - train

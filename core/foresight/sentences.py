@@ -98,8 +98,9 @@ SENTENCES: Mapping[str, Sentence] = {
     ),
     "warmup rose": Sentence(
         _WARMUP,
-        "in the warmup's first tenth the second half is above the first by 2 standard errors",
-        _TOLD,
+        "in the warmup's first tenth the second half is above the first by 2 standard errors, "
+        "and .01",
+        {**_TOLD, "least": rules.LEAST_RISE},
         "the first updates are the noisiest",
         rules.warmup_rose,
         True,

@@ -108,7 +108,13 @@ class AlarmBinding(QObject):
                 "model memorises its text."
             ),
         }
-        return texts[alarm.kind].format(f"{alarm.step:,}")
+        text = texts[alarm.kind]
+        if alarm.kind == PARTED and 0 < alarm.step < self._plots.live.steps_per_epoch:
+            text = self.tr(
+                "At step {0} training and validation loss had separated. No text was read twice: "
+                "the validation text differs from the training text."
+            )
+        return text.format(f"{alarm.step:,}")
 
     @Slot()
     def _tell_can_act(self) -> None:

@@ -389,6 +389,11 @@
     </message>
     <message>
         <location filename="../../gui/window/alarm_binding.py"/>
+        <source>At step {0} training and validation loss had separated. No text was read twice: the validation text differs from the training text.</source>
+        <translation>스텝 {0}에서 훈련 손실과 검증 손실이 벌어져 있었습니다. 두 번 읽은 텍스트가 없으므로 검증 텍스트가 훈련 텍스트와 다른 것입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/alarm_binding.py"/>
         <source>Decay now</source>
         <translation>지금 감쇠</translation>
     </message>
@@ -15876,6 +15881,12 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
+        <source>{path}: its numbers do not support any sentence yet.</source>
+        <comment>reading.nothing</comment>
+        <translation>{path}: 아직 이 실행의 숫자로 뒷받침할 수 있는 문장이 없습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
         <source>Divergence</source>
         <comment>reading.topic_trouble</comment>
         <translation>발산</translation>
@@ -16005,6 +16016,18 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <source>Training and validation loss separated at step {step:,}; the validation loss was lowest, {lowest:.3f}, at step {lowest_step:,}. Memorising: more text, fewer epochs, more dropout.</source>
         <comment>reading.parted</comment>
         <translation>스텝 {step:,}에서 훈련 손실과 검증 손실이 벌어졌습니다. 검증 손실은 스텝 {lowest_step:,}에서 {lowest:.3f}(으)로 가장 낮았습니다. 모델이 텍스트를 암기하고 있습니다. 텍스트를 늘리거나, 에포크를 줄이거나, 드롭아웃을 높이십시오.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>At step {step:,} the validation loss fell less than half as fast as the training loss; it still fell since, to {lowest:.3f} at step {lowest_step:,}. The model begins to memorise: more text, fewer epochs, more dropout.</source>
+        <comment>reading.parted_falling</comment>
+        <translation>스텝 {step:,}에서 검증 손실은 훈련 손실의 절반도 안 되는 속도로 내려가고 있었습니다. 그 뒤에도 내려가 스텝 {lowest_step:,}에서 {lowest:.3f}입니다. 모델이 텍스트를 암기하기 시작했습니다. 텍스트를 늘리거나, 에포크를 줄이거나, 드롭아웃을 높이십시오.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>Training and validation loss separated at step {step:,}. No text was read twice, so this is not memorising: the validation text differs from the training text.</source>
+        <comment>reading.parted_unrepeated</comment>
+        <translation>스텝 {step:,}에서 훈련 손실과 검증 손실이 벌어졌습니다. 두 번 읽은 텍스트가 없으므로 암기가 아닙니다. 검증 텍스트가 훈련 텍스트와 다릅니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>

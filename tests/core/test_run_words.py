@@ -9,6 +9,7 @@ import pytest
 import main
 from core.run_store.alike import alike_runs
 from core.run_store.so_far import read_recorded_run, rival_of
+from tests.core.foresight.written_runs import write_lawful_run
 
 STORED = Path(__file__).parents[1] / "stored"
 RUNS = sorted(file.parent for file in STORED.rglob("run.json"))
@@ -39,6 +40,15 @@ def test_that_words_are_sentences_on_lines(capsys: pytest.CaptureFixture[str]) -
     status, out, _ = _called(capsys, "words", RUNS[-1])
     assert status == 0
     assert all(line.endswith(".") for line in out.splitlines())
+
+
+def test_that_a_run_of_which_nothing_can_be_said_is_told_so(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = write_lawful_run(tmp_path, "short", seen=2, ends="stopped")
+    status, out, said = _called(capsys, "words", path)
+    assert (status, out) == (0, "")
+    assert said == f"{path}: its numbers do not support any sentence yet.\n"
 
 
 def test_that_a_run_is_foretold_or_met_with_silence(capsys: pytest.CaptureFixture[str]) -> None:

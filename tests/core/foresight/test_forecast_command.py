@@ -174,3 +174,24 @@ def test_that_a_loss_that_is_no_number_is_met_with_silence(
     log = write_log(tmp_path / "log.csv", RUN, odd={"loss": {800: "nan"}})
     _, rows, said = forecast(log, "--seen", SEEN)
     assert (rows, "not a number" in said) == ([], True)
+
+
+def test_that_nan_where_nothing_was_measured_is_no_loss(
+    log: Path, tmp_path: Path, forecast: Forecast
+) -> None:
+    header, *rows = log.read_text().splitlines()
+    filled = [",".join(cell or "nan" for cell in row.split(",")) for row in rows]
+    other = tmp_path / "filled.csv"
+    other.write_text("\n".join([header, *filled]) + "\n")
+    assert "nan" in filled[1]
+    plain = forecast(log, "--seen", SEEN, "--metric", "val_loss")
+    assert plain[1]
+    assert forecast(other, "--seen", SEEN, "--metric", "val_loss") == plain
+
+
+def test_that_a_run_that_broke_is_not_taken_for_one_that_was_not_measured(
+    tmp_path: Path, forecast: Forecast
+) -> None:
+    odd = {"loss": dict.fromkeys(range(200, SEEN), "nan")}  # more of them than numbers
+    _, rows, said = forecast(write_log(tmp_path / "log.csv", RUN, odd=odd), "--seen", SEEN)
+    assert (rows, "not a number" in said) == ([], True)

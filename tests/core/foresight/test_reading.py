@@ -226,6 +226,24 @@ def test_that_a_run_that_does_not_clip_is_told_of_clipping() -> None:
     assert "a lower peak, or gradient clipping," in str(found.text)
 
 
+def test_that_a_parting_says_memorising_where_it_is() -> None:
+    run = _memorising(10)
+    past, falls = run.past, run.past.val.at < 300
+    early = replace(run, past=past.until(200))
+    assert _said(early, "parted") is None
+    slower = np.where(falls, past.val.loss, past.val.loss[29] - (past.val.at - 300) / 4000)
+    found = _said(replace(run, past=replace(past, val=Losses.of(past.val.at, slower))), "parted")
+    assert found is not None
+    assert found.text.code == "reading.parted_falling"
+    assert found.text.values["lowest_step"] > found.step
+    once = _said(replace(run, past=replace(past, epochs=1.0)), "parted")
+    assert once is not None
+    assert "No text was read twice" in str(once.text)
+    found = _said(run, "parted")
+    assert found is not None
+    assert "Memorising" in str(found.text)
+
+
 def test_that_what_begins_a_spike_is_no_single_batch() -> None:
     assert _said(_spike(400), "outliers") is None
     both = _said(
