@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, Q
 
 from gui.experiments.thumbnail import Drawn, Thumbnail
 from gui.experiments.words import tr
-from gui.style.fonts import line_height
+from gui.style.fonts import highest_line
 from gui.style.palette import Palette
 from gui.style.theme import repolish
 
@@ -82,7 +82,7 @@ class ExperimentCard(QFrame):
         for label in (self._question, self._look):
             label.setWordWrap(True)
         self._asked = QWidget(self)  # as high on every card, so that pictures are, too
-        self._asked.setMinimumHeight(4 * line_height() + 6)
+        self._asked.setMinimumHeight(4 * highest_line() + 5)
         asked = QVBoxLayout(self._asked)
         asked.setContentsMargins(0, 0, 0, 0)
         asked.setSpacing(5)

@@ -26,6 +26,7 @@ from gui.plots.plot_menu import PlotMenu
 from gui.plots.surface import Surface
 from gui.style.fonts import scaled_px
 from gui.style.palette import DARK, Palette, mix
+from gui.widgets.padded_label import PaddedLabel
 
 _LEAST_HEIGHT = 92  # px, of the drawings
 _FIRST_SHARE = 0.1  # of a run: what the loss fell through before it is left out of the range
@@ -101,7 +102,7 @@ class CurvePlot(QFrame):
         self.surface.view.setMouseEnabled(x=False, y=False)
         self.surface.setMinimumHeight(scaled_px(_LEAST_HEIGHT))
         self.ends = CurveEnds(self.surface)
-        self.sentence = QLabel(self)
+        self.sentence = PaddedLabel((14, 6, 14, 7), parent=self)
         self.sentence.setObjectName(f"experiment_sentence_{kind.place}")
         self.sentence.setWordWrap(True)
         self.sentence.setTextFormat(Qt.TextFormat.RichText)
@@ -135,7 +136,6 @@ class CurvePlot(QFrame):
         self._line = QFrame(self)
         self._line.setProperty("role", "separator")
         self._line.setFixedHeight(1)
-        self.sentence.setContentsMargins(14, 6, 14, 7)
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 1, 1, 1)
         column.setSpacing(0)

@@ -134,7 +134,7 @@ class ExperimentsPage(QStackedWidget):
         self._arranged = columns, len(self._cards)
         for at, card in enumerate(self._cards.values()):
             self._grid.addWidget(card, *divmod(at, columns))
-            self._grid.setRowStretch(at // columns, 1)
+            self._grid.setRowStretch(at, int(at * columns < len(self._cards)))
         for at in range(_COLUMNS):
             self._grid.setColumnStretch(at, int(at < columns))
 

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from gui.experiments.words import tr
 from gui.style.fonts import interface_font, line_height, scaled_px
 from gui.style.palette import DARK, Palette, mix
 from gui.style.places import TAB_PLACE
+from gui.widgets.padded_label import PaddedLabel
 
 _WIDTH = 240  # px, of the drawings
 _MARK = 14
@@ -103,9 +104,8 @@ class Rail(QFrame):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 12, 0, 12)
         self._column.setSpacing(0)
-        title = QLabel(tr("Experiments"), self)
+        title = PaddedLabel((14, 0, 0, 8), tr("Experiments"), self)
         title.setProperty("role", "heading")
-        title.setContentsMargins(14, 0, 0, 8)
         self._column.addWidget(title)
         self.all = QPushButton(tr("‹ All experiments"), self)
         self.all.setObjectName("all_experiments")

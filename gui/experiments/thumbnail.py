@@ -16,8 +16,8 @@ from gui.plots.overlay import line_style
 from gui.style.fonts import line_height, scaled_px, text_width
 from gui.style.palette import DARK, Palette
 
-_POINTS = 160
-_HEIGHT = 118  # px, of the drawings
+_POINTS = 400
+_HEIGHT = 108  # px, of the drawings
 _MARGIN = 14
 _SPIKES = ((0.32, 1.0), (0.6, 0.68), (0.82, 0.72))  # where the drawn norm is high, and how high
 _QUIET, _THRESHOLD = 0.26, 0.44
@@ -53,7 +53,10 @@ def _rates(experiment: Experiment, at: int) -> list[float]:
     config = experiment.runs[at].config
     total = config.training.max_steps
     schedule = plan(config.schedule, total)
-    rates: list[float] = schedule.curve(np.linspace(0, total - 1, _POINTS).astype(int)).tolist()
+    steps = np.arange(total)
+    rates: list[float] = np.interp(
+        np.linspace(0, total - 1, _POINTS), steps, schedule.curve(steps)
+    ).tolist()
     return rates
 
 

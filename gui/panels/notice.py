@@ -12,6 +12,7 @@ from gui.style.icons import icon, pixmap
 from gui.style.palette import Palette
 from gui.style.theme import palette, repolish
 from gui.widgets.field_text import with_labels
+from gui.widgets.padded_label import PaddedLabel
 
 _RANK = {"info": 0, "warning": 1, "error": 2}
 _LONGEST = 1_200  # characters; more belongs in the log
@@ -39,9 +40,8 @@ class Notice(QFrame):
         self._level = "info"
         self._message = ""
         self._actions = ("", "")
-        self._icon = QLabel(self)
+        self._icon = PaddedLabel((0, 5, 0, 0), parent=self)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._icon.setContentsMargins(0, 5, 0, 0)
         self._text = QLabel(self)
         self._text.setObjectName("notice_text")
         self._text.setTextFormat(Qt.TextFormat.PlainText)

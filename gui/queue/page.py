@@ -32,6 +32,7 @@ from gui.style.outside_text import menu_text
 from gui.style.palette import Palette
 from gui.style.theme import palette, repolish
 from gui.style.wide_splitter import WideSplitter
+from gui.widgets.padded_label import PaddedLabel
 
 _MOST_SWEEPS = 20  # in the menu
 _LIST = 320  # px, of the drawings
@@ -129,7 +130,8 @@ class QueuePage(QWidget):
         column.addWidget(_line(left))
         column.addWidget(self.view, 1)
         column.addWidget(_line(left))
-        foot = QLabel(
+        foot = PaddedLabel(
+            (14, 10, 14, 12),
             self.tr(
                 "Can continue in the background when you close the window. After a "
                 "restart or a crash it continues where it was."
@@ -138,7 +140,6 @@ class QueuePage(QWidget):
         )
         foot.setProperty("role", "muted")
         foot.setWordWrap(True)
-        foot.setContentsMargins(14, 10, 14, 12)
         column.addWidget(foot)
         splitter = WideSplitter(Qt.Orientation.Horizontal, self, self.tr("Edge of the queue"), 0)
         splitter.setHandleWidth(1)

@@ -16,7 +16,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QMenu,
     QPushButton,
     QToolButton,
@@ -41,6 +40,7 @@ from gui.style.fonts import scaled_px, text_width
 from gui.style.palette import DARK, Palette
 from gui.style.wide_splitter import WideSplitter
 from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.padded_label import PaddedLabel
 
 GRID, CURVES = "grid", "curves"
 _KEPT = "queue/sweep_view"
@@ -92,7 +92,7 @@ class SweepResult(QFrame):
         self.plot = SweepPlot(self)
         self._preferences: Preferences | None = None
         self.views = self._make_views()
-        self.said = QLabel(self)
+        self.said = PaddedLabel((14, 8, 14, 10), parent=self)
         self.said.setObjectName("sweep_said")
         self.said.setWordWrap(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
@@ -160,7 +160,6 @@ class SweepResult(QFrame):
         line.setProperty("role", "separator")
         line.setFixedHeight(1)
         inner.addWidget(line)
-        self.said.setContentsMargins(14, 8, 14, 10)
         inner.addWidget(self.said)
         splitter = WideSplitter(Qt.Orientation.Vertical, self, self.tr("Edge of the table"), 10)
         splitter.addWidget(card)

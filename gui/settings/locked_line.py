@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QLabel, QWidget
 
 from gui.language.texts import translate
+from gui.widgets.padded_label import PaddedLabel
 
 
 def locked_line(parent: QWidget) -> QLabel:
@@ -10,10 +11,9 @@ def locked_line(parent: QWidget) -> QLabel:
     text = translate(
         "SettingsPanel", "Training. Live fields apply immediately; all other fields are locked."
     )
-    line = QLabel(text, parent)
+    line = PaddedLabel((16, 0, 14, 10), text, parent)
     line.setWordWrap(True)
     line.setObjectName("locked_line")
     line.setProperty("role", "hint")
-    line.setContentsMargins(16, 0, 14, 10)
     line.setVisible(False)
     return line

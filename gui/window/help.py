@@ -7,7 +7,6 @@ from PySide6.QtCore import QObject, QSize, Qt, Slot, qVersion
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QMainWindow,
     QScrollArea,
     QVBoxLayout,
@@ -17,6 +16,7 @@ from PySide6.QtWidgets import (
 from core.version import VERSION
 from gui.language.texts import translate
 from gui.style.fonts import scaled_px
+from gui.widgets.padded_label import PaddedLabel
 from gui.widgets.screen_room import within_screen
 from gui.window.actions import Actions
 
@@ -46,11 +46,10 @@ def show_page(parent: QWidget, name: str, title: str, rich_text: str) -> QDialog
     dialog.setObjectName(name)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(title)
-    label = QLabel(rich_text, dialog)
+    label = PaddedLabel((20, 16, 20, 8), rich_text, dialog)
     label.setTextFormat(Qt.TextFormat.RichText)
     label.setWordWrap(True)
     label.setAlignment(Qt.AlignmentFlag.AlignTop)
-    label.setContentsMargins(20, 16, 20, 8)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     area = QScrollArea(dialog)
     area.setWidgetResizable(True)

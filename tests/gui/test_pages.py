@@ -4,12 +4,14 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QPoint, Qt
+from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
 from gui.panels.page_row import PageRow
+from gui.panels.pages import EXPERIMENTS
+from gui.widgets.padded_label import PaddedLabel
 from gui.window.main_window import MainWindow
 from gui.window.page_table import PAGES
 from tests.gui.fake_session import Desk
@@ -103,3 +105,30 @@ def test_that_the_row_gives_up_counts_then_titles_and_never_the_way_to_a_page(
     else:
         assert len(shown) == len(names)
         assert row.more.isHidden()
+
+
+def test_that_the_cards_of_the_experiments_are_whole_and_fill_their_page(desk: Desk) -> None:
+    window = desk.window
+    window.panels.pages.show_page(EXPERIMENTS)
+    page = window.experiments.page
+    assert page is not None
+    for size in ((1280, 800), (1720, 1000)):  # the second leaves room: the pictures grow
+        window.resize(*size)
+        QCoreApplication.processEvents()
+        cards = [*page.cards.values()]
+        (area,) = page._whole.findChildren(QScrollArea)
+        seen = area.viewport().height()
+        assert area.verticalScrollBar().maximum() == 0, size
+        assert seen - (cards[-1].geometry().bottom() + 1) <= 1, size
+        rows = {card.y(): {each.picture.height() for each in cards if each.y() == card.y()}
+                for card in cards}  # fmt: skip
+        assert all(len(heights) == 1 for heights in rows.values()), size
+    window.panels.pages.show_training()
+
+
+def test_that_room_around_a_label_outlives_a_page_without_room(qtbot: QtBot) -> None:
+    label = PaddedLabel((14, 10, 14, 12), "Around it there is room")
+    qtbot.addWidget(label)
+    label.resize(100, 9)
+    QCoreApplication.sendEvent(label, QEvent(QEvent.Type.StyleChange))  # as of another scheme
+    assert label.contentsMargins() == QMargins(14, 10, 14, 12)
