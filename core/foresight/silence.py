@@ -109,7 +109,10 @@ def _too_early(case: Case) -> Message | None:
     twice = float(past.work[min(2 * past.warmup, past.seen)])
     done = float(past.work[-1])
     if twice > 0 and done < FEWEST_WARMUPS * twice:
-        return Message("foresight.little_work", times=done / twice, needed=FEWEST_WARMUPS)
+        steps = 2 * past.warmup
+        return Message(
+            "foresight.little_work", times=done / twice, needed=FEWEST_WARMUPS, steps=steps
+        )
     return None
 
 

@@ -52,7 +52,9 @@ class LogPanel(QWidget):
         self.view.setUndoRedoEnabled(False)
         self.view.setMaximumBlockCount(_MOST_LINES)
         self.view.setFont(fixed_font())
-        self.view.setPlaceholderText(self.tr("No messages yet."))
+        self.view.setPlaceholderText(
+            self.tr("No messages yet. Saves, warnings and errors appear here, with their time.")
+        )
         self.view.setAccessibleName(self.tr("Log"))
         self.clock: Callable[[], float] = time.time
         self._entries: deque[LogEntry] = deque(maxlen=_MOST_LINES)

@@ -192,6 +192,8 @@ class ClippingLayer:
             series.column("clipped_total"),
         )
         window = tr("last {n} steps:") if now else tr("{n} steps up to here:")
+        if found.n == 1:
+            window = tr("1 step:")
         said = [
             Value(window.format(n=found.n), "", self._muted),
             Value(tr("clipped"), share_text(found.share), self._colour),

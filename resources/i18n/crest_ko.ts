@@ -3765,8 +3765,8 @@
     <name>LogPanel</name>
     <message>
         <location filename="../../gui/panels/log.py"/>
-        <source>No messages yet.</source>
-        <translation>아직 메시지가 없습니다.</translation>
+        <source>No messages yet. Saves, warnings and errors appear here, with their time.</source>
+        <translation>아직 메시지가 없습니다. 저장, 경고, 오류가 시각과 함께 여기에 나타납니다.</translation>
     </message>
     <message>
         <location filename="../../gui/panels/log.py"/>
@@ -4309,6 +4309,11 @@
         <location filename="../../gui/plots/clipping_layer.py"/>
         <source>{n} steps up to here:</source>
         <translation>여기까지 {n}스텝:</translation>
+    </message>
+    <message>
+        <location filename="../../gui/plots/clipping_layer.py"/>
+        <source>1 step:</source>
+        <translation>1스텝:</translation>
     </message>
     <message>
         <location filename="../../gui/plots/clipping_layer.py"/>
@@ -15755,9 +15760,9 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>too early: {times:.1f} of {needed:g} times the work (sum of learning rates) of twice the warmup</source>
+        <source>too early: the learning rates so far sum to {times:.1f} times those of the first {steps:,} steps; needs {needed:g} times</source>
         <comment>foresight.little_work</comment>
-        <translation>너무 이릅니다. 워밍업 두 배의 작업량(학습률의 합)의 {needed:g}배가 필요한데 {times:.1f}배입니다</translation>
+        <translation>아직 이릅니다. 지금까지의 학습률 합이 처음 {steps:,}스텝의 합의 {times:.1f}배입니다. {needed:g}배가 필요합니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
