@@ -4,7 +4,7 @@ One column an entry of the table. Knows rows, no model and no widget.
 """
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +16,9 @@ from gui.widgets.field_text import with_labels
 
 PAD = 8  # px at both sides of a cell
 _SORT_MARK = 4  # px behind a heading, where its arrow begins
+_TREE = 36  # px before a name: the sign of a family, and one generation
+_MOST_OF_NAMES = 0.8  # of the room that is left, before what differs has any
+_MEASURED = 8  # the longest texts of a column, which may not be the widest
 
 _STATES = {
     "running": QT_TRANSLATE_NOOP("Runs", "training"),
@@ -42,6 +45,12 @@ def length_text(row: RunRow) -> str:
     if total and done < total:
         return f"{done:,} / {total:,}"
     return f"{done:,}"
+
+
+def _full_length_text(row: RunRow) -> str:
+    """The same with as many digits as there may be: a column keeps its width while one trains."""
+    total = f"{row.info.total_steps:,}"
+    return length_text(row) if row.info.steps_done >= row.info.total_steps else f"{total} / {total}"
 
 
 def loss_text(value: float | None) -> str:
@@ -91,7 +100,8 @@ class RunColumn:
 
     Attributes:
         help: what it is, for the heading's tool tip.
-        widest: what it has room for besides its heading, where there is no more.
+        widest: what it has room for besides its heading, where there is no more; a column without
+            a share is narrower where no row needs that.
         share: of the room that is left over.
         is_shown: before a person has chosen the columns.
     """
@@ -104,6 +114,7 @@ class RunColumn:
     share: int = 0
     right: bool = False
     tip: Callable[[RunRow], str] | None = None  # a cell's tool tip; else what it shows
+    longest: Callable[[RunRow], str] | None = None  # what it may come to show, where that grows
     is_shown: bool = True
 
 
@@ -156,6 +167,7 @@ COLUMNS: tuple[RunColumn, ...] = (
         lambda row: row.info.steps_done,
         "88,888 / 88,888",
         right=True,
+        longest=_full_length_text,
     ),
     RunColumn(
         QT_TRANSLATE_NOOP("Runs", "Best val"),
@@ -258,10 +270,12 @@ COLUMNS: tuple[RunColumn, ...] = (
 NAME, SCHEDULE, DATE = 0, 1, len(COLUMNS) - 1
 
 
-def least_width(column: RunColumn) -> int:
-    """What a column needs for its heading and its widest text, px."""
-    text = max(text_width(column.widest), text_width(tr(column.title)) + _SORT_MARK)
-    return text + 2 * PAD + 1
+def least_width(column: RunColumn, needed_px: int | None = None) -> int:
+    """What a column needs for its heading and its widest text, px; ``needed_px``: of its rows."""
+    text = text_width(column.widest)
+    if needed_px is not None and not column.share:
+        text = min(text, needed_px)
+    return max(text, text_width(tr(column.title)) + _SORT_MARK) + 2 * PAD + 1
 
 
 def shown_at_first() -> tuple[int, ...]:
@@ -269,11 +283,33 @@ def shown_at_first() -> tuple[int, ...]:
     return tuple(place for place, column in enumerate(COLUMNS) if column.is_shown)
 
 
-def widths(room_px: int, shown: Sequence[int] = range(len(COLUMNS))) -> dict[int, int]:
-    """The width of each column that is shown, px; more than the room where that is too little."""
+def needed_widths(rows: Sequence[RunRow], shown: Sequence[int]) -> dict[int, int]:
+    """What names and the columns without a share need to show these rows whole, px."""
+    found = {}
+    for place in shown:
+        column = COLUMNS[place]
+        if rows and place != SCHEDULE and (place == NAME or not column.share):
+            texts = sorted(map(column.longest or column.shown, rows), key=len)[-_MEASURED:]
+            found[place] = max(text_width(each, semibold=place == NAME) for each in texts)
+    return found
+
+
+def widths(
+    room_px: int,
+    shown: Sequence[int] = range(len(COLUMNS)),
+    needed: Mapping[int, int] | None = None,
+) -> dict[int, int]:
+    """The width of each column that is shown, px; more than the room where that is too little.
+
+    ``needed``: what the texts of rows take; a name has that before the rest shares what is left.
+    """
+    needed = needed or {}
     columns = {place: COLUMNS[place] for place in shown}
-    least = {place: least_width(column) for place, column in columns.items()}
+    least = {place: least_width(column, needed.get(place)) for place, column in columns.items()}
     left = max(room_px - sum(least.values()), 0)
+    wanted = needed.get(NAME, 0) + _TREE + 2 * PAD - least[NAME]
+    least[NAME] += (extra := min(max(wanted, 0), round(_MOST_OF_NAMES * left)))
+    left -= extra
     shares = max(sum(column.share for column in columns.values()), 1)
     found = {
         place: least[place] + left * column.share // shares for place, column in columns.items()

@@ -219,6 +219,11 @@ class RunFilter(QSortFilterProxyModel):
         self.setSourceModel(table)
         table.families_changed.connect(self.invalidate)
 
+    @property
+    def all_rows(self) -> Sequence[RunRow]:
+        """All runs, also those that are not shown."""
+        return self._table.rows
+
     def fold(self, row: RunRow, on: bool) -> None:
         """Hide what stands under a run, or show it again."""
         folded = self._folded | {row.key} if on else self._folded - {row.key}

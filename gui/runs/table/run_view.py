@@ -10,7 +10,16 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, Qt, Signa
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
-from gui.runs.table.columns import COLUMNS, DATE, NAME, PAD, SCHEDULE, shown_at_first, widths
+from gui.runs.table.columns import (
+    COLUMNS,
+    DATE,
+    NAME,
+    PAD,
+    SCHEDULE,
+    needed_widths,
+    shown_at_first,
+    widths,
+)
 from gui.runs.table.row_delegate import RunDelegate, fold_rect
 from gui.runs.table.rows import RunRow
 from gui.runs.table.run_table import FamilyPlace, RunFilter, RunRole
@@ -71,6 +80,8 @@ class RunView(QTableView):
         header.sectionResized.connect(self._leave_widths)
         model.layoutAboutToBeChanged.connect(self._begin_layout)  # it gives hidden columns widths
         model.layoutChanged.connect(self._end_layout)
+        for changed in (model.sourceModel().rowsInserted, model.sourceModel().rowsRemoved):
+            changed.connect(self._take_other_rows)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._delegate = RunDelegate(SCHEDULE, self)
         self.setItemDelegate(self._delegate)
@@ -97,9 +108,16 @@ class RunView(QTableView):
 
     def _share_room(self) -> None:
         self._fitting = True
-        for place, width in widths(self.viewport().width(), tuple(self._columns)).items():
+        shown = tuple(self._columns)
+        needed = needed_widths(self._runs.all_rows, shown)
+        for place, width in widths(self.viewport().width(), shown, needed).items():
             self.setColumnWidth(place, width)
         self._fitting = False
+
+    @Slot()
+    def _take_other_rows(self) -> None:
+        if self._fits:
+            self._share_room()
 
     def currentChanged(
         self,

@@ -1,5 +1,6 @@
 """How the page of runs looks and is used with the keyboard alone."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,16 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.run_store.index import RunInfo, set_tags
-from gui.runs.table.columns import COLUMNS, NAME, PAD, least_width, length_text, widths
+from gui.runs.table.columns import (
+    COLUMNS,
+    NAME,
+    PAD,
+    least_width,
+    length_text,
+    needed_widths,
+    shown_at_first,
+    widths,
+)
 from gui.runs.table.rows import RunRow
 from gui.style.fonts import interface_font
 from tests.gui.drawn_size import drawn_size
@@ -18,6 +28,8 @@ from tests.gui.runs.made_runs import write_run
 from tests.gui.runs.test_runs_view import choose, names, open_page
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+_RUN = RunInfo(Path("x"), "x", "", "running", 1_000, 0, "cpu", "fp32")
 
 
 def primary(desk: Desk) -> str:
@@ -52,6 +64,29 @@ def test_that_no_column_is_narrower_than_it_should_be(room: int) -> None:
     least = [least_width(column) for column in COLUMNS]
     assert all(width >= needed for width, needed in zip(found.values(), least, strict=True))
     assert sum(found.values()) == max(room, sum(least))
+
+
+def test_that_a_name_has_room_before_what_no_row_needs(qtbot: QtBot, font: str) -> None:
+    name = "warmup 10 · peak 8e-3 · seed 1"
+    info = replace(_RUN, name=name, total_steps=41, steps_done=41)
+    shown = shown_at_first()
+    needed = needed_widths([RunRow(info, "", (), ())], shown)
+    room = round(sum(least_width(COLUMNS[place]) for place in shown) * 1.15)
+    assert widths(room, shown)[NAME] < needed[NAME] + 2 * PAD
+    found = widths(room, shown, needed)
+    assert found[NAME] >= needed[NAME] + 2 * PAD
+    assert sum(found.values()) == room
+    for place in shown:
+        assert found[place] >= needed.get(place, 0) + 2 * PAD
+
+
+def test_that_a_column_keeps_its_width_while_a_run_trains() -> None:
+    steps = next(place for place, column in enumerate(COLUMNS) if column.title == "Steps")
+    found = {
+        needed_widths([RunRow(replace(_RUN, steps_done=done), "", (), ())], [steps])[steps]
+        for done in (9, 99, 999)
+    }
+    assert len(found) == 1
 
 
 def test_that_headings_and_numbers_of_a_common_run_are_not_cut(qtbot: QtBot, font: str) -> None:
