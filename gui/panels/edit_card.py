@@ -9,9 +9,9 @@ from core.messages.edit_records import Edit
 from core.messages.edit_text import after_text, before_text, what_text
 from gui.models.edit_list import EditRole
 from gui.panels.cards import Card, Laid, heading_height
-from gui.panels.sample_card import shown
 from gui.run.kind_text import kind_text
 from gui.style.fonts import interface_font
+from gui.widgets.generated_text import shown
 
 _BETWEEN = 4.0  # between what was done and the lines below
 _LONGEST = 400  # characters of one part; the run's folder has all of them

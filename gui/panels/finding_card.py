@@ -33,9 +33,9 @@ from core.i18n import Message
 from core.i18n.catalogue import sentence
 from gui.models.finding_list import FindingRole
 from gui.panels.cards import Card, Laid, heading_height
-from gui.panels.sample_card import shown
 from gui.style.fonts import interface_font, line_height
 from gui.style.palette import Palette
+from gui.widgets.generated_text import shown
 
 _SIGN = 16.0  # px, that the triangle takes
 _PITCH = 2.0  # px between two lines, beside their own height

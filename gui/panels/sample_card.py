@@ -1,7 +1,5 @@
 """How a sample looks in the list: a card with its step, its loss and its text. Plain text only."""
 
-import re
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, QSize
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
@@ -9,12 +7,10 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from gui.models.sample_list import Role, Sample
 from gui.panels.cards import Card, Laid, heading_height
 from gui.style.fonts import interface_font
+from gui.widgets.generated_text import shown
 
 _LINE = 1.32  # line height
-_LONGEST = 3_000  # characters drawn; copying gives all of them
 _CURSOR = (8.0, 14.0)
-_MANY_BREAKS = re.compile("\n{3,}")
-_MANY_SPACES = re.compile(" {17,}")  # more than code is indented by
 
 
 class SampleCard(Card):
@@ -76,22 +72,6 @@ class SampleCard(Card):
         font = interface_font()
         pitch = round(QFontMetricsF(font).height() * _LINE / 1.21)
         return self.lay_out(prompt + text, font, pitch, formats)
-
-
-def shown(text: str) -> str:
-    """Text as it is drawn: not too long, control characters visible, few line breaks kept.
-
-    A young model writes line breaks and spaces by the dozen: more than two breaks in a row are
-    counted instead, and so are many spaces, and spaces alone, which would be no card at all.
-    """
-    if len(text) > _LONGEST:
-        text = text[:_LONGEST] + "…"
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    if text and not text.strip(" "):
-        return f" ␣×{len(text)}"
-    text = _MANY_SPACES.sub(lambda run: f" ␣×{len(run[0])} ", text)
-    text = _MANY_BREAKS.sub(lambda run: f" ↵×{len(run[0])} ", text).replace("\n", "\u2028")
-    return "".join("\ufffd" if char < " " and char != "\t" else char for char in text)
 
 
 def _units(text: str) -> int:

@@ -1,6 +1,7 @@
 """Samples, reading, edits and log at the right of the window, one behind the other."""
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QMoveEvent
 from PySide6.QtWidgets import QLabel, QTabBar, QTabWidget, QWidget
 
 from gui.panels.edits import EditsPanel
@@ -10,6 +11,21 @@ from gui.panels.samples import SamplesPanel
 from gui.style.fonts import scaled_px
 
 _NARROWEST = 232
+_NEARER = 10  # px
+
+
+class _Badge(QLabel):
+    """A count beside a tab's name: nearer to it than the next name, where Qt has them alike."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._left = -1
+
+    def moveEvent(self, event: QMoveEvent) -> None:
+        super().moveEvent(event)
+        if event.pos().x() != self._left:
+            self._left = event.pos().x() - scaled_px(_NEARER)
+            self.move(self._left, event.pos().y())
 
 
 class SideTabs(QTabWidget):
@@ -41,7 +57,7 @@ class SideTabs(QTabWidget):
         self._log = log
         self.addTab(samples, self.tr("Samples"))
         self.addTab(reading, self.tr("Reading"))
-        self._alarm_count = QLabel(self)
+        self._alarm_count = _Badge(self)
         self._alarm_count.setObjectName("reading_alarms")
         self._alarm_count.setProperty("role", "badge")
         self._alarm_count.setAlignment(Qt.AlignmentFlag.AlignCenter)

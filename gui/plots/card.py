@@ -344,9 +344,14 @@ class PlotCard(QFrame):
 
         Not where it would be cut or lie on them.
         """
-        width = min(inner.width() - self._aside, scaled_px(_WORDS_WIDTH))
+        room = inner.height()
+        if self.spec.has_plan or self.spec.has_threshold:
+            room -= self._empty.fontMetrics().height()  # the bands' names below
+        most = inner.width() - self._aside
+        width = min(most, scaled_px(_WORDS_WIDTH))
+        if most > 0 and self._empty.heightForWidth(width) > room:
+            width = most  # few long lines where more have no room
         height = self._empty.heightForWidth(width) if width > 0 else 0
-        room = inner.height() - self._empty.fontMetrics().height()  # the bands' names below
         self._empty.setVisible(width > 80 and height <= room)
         left = inner.center().x() - width // 2
         top = min(inner.center().y() - height // 2, inner.top() + room - height)

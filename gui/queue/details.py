@@ -22,6 +22,7 @@ from gui.language.texts import without_key
 from gui.queue.rows import details_of
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.field_text import value_text
+from gui.widgets.padded_label import PaddedLabel
 
 _MARGIN = 20  # px
 
@@ -78,9 +79,10 @@ class QueueDetails(QFrame):
         form.setFormAlignment(Qt.AlignmentFlag.AlignTop)
         for heading, text in details_of(run):
             _add(form, heading, text, told)
-        settings = QLabel(self.tr("Settings that differ from the defaults"), told)
+        settings = PaddedLabel(
+            (0, 10, 0, 2), self.tr("Settings that differ from the defaults"), told
+        )
         settings.setProperty("role", "heading")
-        settings.setContentsMargins(0, 10, 0, 2)
         form.addRow(settings)
         for label, value in settings_of(run.config):
             _add(form, label, value, told)

@@ -231,6 +231,7 @@ class QueuePage(QWidget):
         finish, after = finish_text(snapshot)
         self.finish.setText(finish)
         self.finish_in.setText(f"· {after}" if finish and after else after)
+        self.finish_in.setVisible(bool(after))
         goes_on = queue.hold is QueueHold.NONE
         text = self.tr("Pause after this run") if queue.at_work else self.tr("Pause")
         self.hold.setText(text if goes_on else self.tr("Resume"))
@@ -277,9 +278,10 @@ class QueuePage(QWidget):
             self.aside.show_nothing("" if problem is None else str(problem))
         is_held = queue.hold is not QueueHold.NONE and bool(queue.waiting)
         own = self.aside.result.leads if sweep is not None else not queue.runs or comparable > 1
-        leads = is_held or own
         self._stand_out(self.hold, is_held)
-        self._stand_out(self.aside.compare, not is_held)
+        for button in (self.aside.compare, self.aside.result.more_seeds):
+            self._stand_out(button, not is_held)
+        leads = is_held or own
         self.leading_changed.emit(leads and problem is None)
 
     def _folders(self) -> list[Path]:

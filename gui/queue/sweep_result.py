@@ -201,7 +201,8 @@ class SweepResult(QFrame):
             return
         self._sweep, self._verdict = sweep, verdict_of(sweep)
         self.title.setText(sweep.name)
-        self.shared.setText(f"{queue_name(sweep.base)} · {size_text(sweep.base)}")
+        shared, size = str(queue_name(sweep.base)), str(size_text(sweep.base))
+        self.shared.setText(shared if size in shared else f"{shared} · {size}")
         self.plot.show_sweep(sweep, self._verdict)
         self.plot.show_range(self._ranges.get(sweep.identity))
         self.table.show_sweep(sweep, self._verdict)

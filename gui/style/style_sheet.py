@@ -291,7 +291,7 @@ QTableView {
 QTableView QLineEdit { border-radius: 0; padding: 0 6px; }
 QTableWidget#compare_table::item { padding: 0 5px; border-bottom: 1px solid $border_faint; }
 QTableWidget#compare_table::item:selected { background: $selection; color: $text; }
-QTableWidget#sweep_table::item { padding: 0 8px; border-bottom: 1px solid $border_faint; }
+QTableWidget#sweep_table::item { padding: 0 5px; border-bottom: 1px solid $border_faint; }
 QTableWidget#sweep_table::item:selected { background: $selection; color: $text; }
 QHeaderView { background: $panel; }
 QHeaderView::section {

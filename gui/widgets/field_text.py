@@ -14,6 +14,7 @@ from core.config.point_list import points_text
 from core.config.value_words import value_words
 from core.config.written import in_powers_of_ten, power_text
 from gui.language.numbers import percent
+from gui.widgets.source_titles import TITLES
 
 _SMALL = 1e-2  # below it a number is written as 1.00e-3
 _NICE = (1.0, 2.0, 5.0)
@@ -53,6 +54,8 @@ def value_text(spec: Spec, value: Any) -> str:
         return f"{value:,}"
     if isinstance(value, list | tuple):
         return ", ".join(str(one) for one in value)
+    if spec.kind is Kind.SOURCE:
+        return TITLES.get(str(value), str(value))
     return show(spec, value)
 
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from gui.widgets.elided_combo import ElidedCombo
 from gui.widgets.field_text import bytes_text
+from gui.widgets.source_titles import TITLES
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +33,9 @@ class SourceRow:
         return self.needs_fetch and not self.fetched
 
 
-# What they are called before their table has been read (that table lies beside numpy, which
-# the first painted window does without).
-BUILT_IN = (
-    SourceRow("short-story", "The Rest of the Sentence"),
-    SourceRow("hill-tales", "Tales of Windle Hill"),
-    SourceRow("messy-story", "The Rest of the Sentence, with ten odd lines"),
-    SourceRow("python-docs", "Python language reference"),
-    SourceRow("the-verdict", "The Verdict", needs_fetch=True),
-    SourceRow("tiny-shakespeare", "Tiny Shakespeare", needs_fetch=True),
+_FETCHED = {"the-verdict", "tiny-shakespeare"}  # from the network, when first used
+BUILT_IN = tuple(
+    SourceRow(name, title, needs_fetch=name in _FETCHED) for name, title in TITLES.items()
 )
 
 

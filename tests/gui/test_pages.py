@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QMargins, QPoint, Qt
-from PySide6.QtWidgets import QApplication, QPushButton, QScrollArea
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
@@ -132,3 +132,18 @@ def test_that_room_around_a_label_outlives_a_page_without_room(qtbot: QtBot) -> 
     label.resize(100, 9)
     QCoreApplication.sendEvent(label, QEvent(QEvent.Type.StyleChange))  # as of another scheme
     assert label.contentsMargins() == QMargins(14, 10, 14, 12)
+
+
+def test_that_the_count_of_alarms_stands_nearer_to_its_tab_than_to_the_next(desk: Desk) -> None:
+    side = desk.window.panels.side
+    bar, badge = side.tabBar(), side.findChild(QLabel, "reading_alarms")
+    assert badge is not None
+    side.set_alarm_count(1)
+    QCoreApplication.processEvents()
+    at, width = 1, bar.fontMetrics().horizontalAdvance
+    assert bar.tabText(at) == "Reading"
+    around = (bar.tabRect(at + 1).width() - width(bar.tabText(at + 1))) // 2
+    ends = bar.tabRect(at).left() + around + width(bar.tabText(at))
+    begins = bar.tabRect(at + 1).left() + around
+    assert 0 < badge.x() - ends < 0.7 * (begins - badge.geometry().right())
+    side.set_alarm_count(0)

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from core.config import SamplingConfig
 from gui.models.sample_list import MOST_SAMPLES, Sample
-from gui.panels.sample_card import shown
 from gui.panels.samples import SamplesPanel
+from gui.widgets.generated_text import shown
 
 # What the offscreen platform says of every window that has a smallest size, or pops up.
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

@@ -23,6 +23,7 @@ from gui.style.fonts import scaled_px
 from gui.style.palette import Palette
 from gui.style.theme import palette
 from gui.widgets.elided_label import ElidedLabel
+from gui.widgets.generated_text import shown
 from gui.widgets.wrapped_label import WrappedLabel, breakable
 
 _LONGEST = 600  # letters of a sample
@@ -183,11 +184,10 @@ class _SampleCard(QFrame):
             at = self.tr("step {0}").format(f"{sample.step:,}")
             loss = f"{at} · {loss}" if loss else at
         self.loss.setText(loss)
-        text = sample.text[:_LONGEST] + ("…" if len(sample.text) > _LONGEST else "")
         muted = self._colors.muted
         self.text.setText(
             f'<span style="white-space: pre-wrap"><span style="color: {muted}">'
-            f"{_shown(sample.prompt)}</span>{_shown(text)}</span>"
+            f"{_shown(sample.prompt)}</span>{_shown(sample.text)}</span>"
         )
         self.text.setAccessibleName(sample.prompt + sample.text)
 
@@ -198,7 +198,7 @@ class _SampleCard(QFrame):
 
 
 def _shown(text: str) -> str:
-    return html.escape(breakable(text)).replace("\n", "<br>")
+    return html.escape(breakable(shown(text, _LONGEST))).replace("\u2028", "<br>")
 
 
 class SamplesCard(SideCard):

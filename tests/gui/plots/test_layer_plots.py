@@ -6,7 +6,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QCoreApplication, QPointF
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
@@ -111,6 +111,10 @@ def test_that_what_is_measured_now_and_then_is_drawn_with_its_band_and_by_layer(
     assert header(plots, title).values == ()
     assert said(plots, "Update ratio") == {"": "–"}
     assert np.isnan(curve(plots, "update ratio").getOriginalDataset()[1]).all()
+    plots.stack.resize(1400, plots.stack.minimumSizeHint().height())
+    QCoreApplication.processEvents()
+    lowest = [card for card in plots.stack.cards if card.isVisible() and card.spec.waits_for]
+    assert all(card._empty.isVisible() for card in lowest)  # as low as they can be
 
 
 def test_that_a_column_of_a_map_shows_the_largest_of_what_was_measured_in_it() -> None:

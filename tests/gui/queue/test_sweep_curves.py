@@ -138,5 +138,7 @@ def test_that_grid_or_curves_is_chosen_for_two_fields_and_remembered(
     assert shown().plot.has_curves
     one = new_sweep(RunConfig(), {"schedule.peak_lr": PEAKS}, (1,))
     result.show_sweep(one)
+    parts = result.shared.text().split(" · ")
+    assert len(parts) == len(set(parts))  # the model's size is said once
     assert not result.views.isVisible()
     assert not result.plot.has_curves

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
-from core.queue.state import State
+from core.queue.state import QueueHold, State
 from core.queue.store import RUNNER, QueueStore
 from core.run_store.index import read_steps
 from core.run_store.lock import owner
@@ -39,6 +39,9 @@ from tests.gui.runs.made_runs import write_run
 
 __all__ = ["desk", "runner"]
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
+
+
+ROLES = ("plain", "primary")
 
 
 @pytest.mark.thorough
@@ -224,6 +227,10 @@ def test_that_the_result_is_shown_compared_saved_and_given_more_seeds(
     result.copy_action.trigger()
     assert not QGuiApplication.clipboard().image().isNull()
     assert result.more_seeds.text() == "Add 3 seeds to 1e-3 and 2e-3"
+    for held in (True, False):  # one button stands out
+        page.hold_wanted.emit(QueueHold.AFTER_RUN if held else QueueHold.NONE)
+        qtbot.waitUntil(lambda held=held: page.hold.property("role") == ROLES[held])
+        assert result.more_seeds.property("role") == ROLES[not held]
     qtbot.mouseClick(result.more_seeds, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(store_of(window).read().waiting) == 7)
     seeds = {run.config.training.seed for run in store_of(window).read().waiting if run.sweep}
