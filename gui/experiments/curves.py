@@ -43,6 +43,7 @@ class CurveKind:
         title: to be translated.
         column: of :class:`RunSeries`; ``at_evals``: it is measured at evaluations.
         behind: a column that is drawn faintly behind, at every step.
+        aside: what is drawn beside the curves of the runs, in words; empty: nothing is.
         stretch: its share of the height.
     """
 
@@ -51,6 +52,7 @@ class CurveKind:
     column: str
     at_evals: bool = False
     behind: str = ""
+    aside: str = ""
     stretch: int = 8
 
 
@@ -62,10 +64,14 @@ KINDS = (
         "val_loss",
         True,
         "smoothed",
+        QT_TRANSLATE_NOOP("Experiments", "thin: training loss, smoothed"),
         stretch=12,
     ),
     CurveKind(
-        "grad_norm", QT_TRANSLATE_NOOP("Experiments", "Gradient norm"), "grad_norm", stretch=8
+        "grad_norm",
+        QT_TRANSLATE_NOOP("Experiments", "Gradient norm"),
+        "grad_norm",
+        aside=QT_TRANSLATE_NOOP("Experiments", "horizontal line: clip threshold"),
     ),
 )
 
@@ -94,6 +100,9 @@ class CurvePlot(QFrame):
         self._title.setProperty("role", "heading")
         self._values = QLabel(self)
         self._values.setTextFormat(Qt.TextFormat.RichText)
+        self._aside = QLabel(tr(kind.aside) if kind.aside else "", self)
+        self._aside.setObjectName(f"experiment_aside_{kind.place}")
+        self._aside.setProperty("role", "hint")
         self.surface = Surface(f"experiment_surface_{kind.place}", self)
         self.surface.setAccessibleName(self._title.text())
         plot = self.surface.getPlotItem()
@@ -133,6 +142,7 @@ class CurvePlot(QFrame):
         heading.setSpacing(14)
         heading.addWidget(self._title)
         heading.addWidget(self._values, 1)
+        heading.addWidget(self._aside)
         self._line = QFrame(self)
         self._line.setProperty("role", "separator")
         self._line.setFixedHeight(1)
@@ -256,6 +266,7 @@ class CurvePlot(QFrame):
                 behind.setData(*self._columns(self._runs[place], self.kind.behind))
         self._set_ranges()
         self._threshold.setVisible(self._limit > 0)
+        self._aside.setVisible(bool(self._runs) and (bool(self.kind.behind) or self._limit > 0))
         self._threshold.setValue(self._limit)
         self._draw_rings()
         self._write_values(None)

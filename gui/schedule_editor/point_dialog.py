@@ -37,6 +37,9 @@ class PointDialog(QDialog):
         self._buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, self
         )
+        go = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
+        go.setDefault(True)
+        go.setProperty("role", "primary")
         form = QFormLayout(self)
         for field, object_name, label in (
             (self.step, "point_step", self.tr("&Step")),

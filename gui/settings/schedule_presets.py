@@ -11,7 +11,6 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QInputDialog,
     QLabel,
     QMenu,
     QMessageBox,
@@ -27,6 +26,7 @@ from gui.models.draft import Draft
 from gui.models.schedule_presets import PresetError, SchedulePreset, ScheduleStore, fitting
 from gui.settings.presets import PresetChooser
 from gui.style.outside_text import menu_text, tip_text
+from gui.widgets.name_question import ask_name
 
 _FIELDS = tuple(field.name for field in dataclasses.fields(ScheduleConfig))
 
@@ -253,16 +253,9 @@ class SchedulePresetBar(QWidget):
             self.tr("The file is deleted. Your current settings stay unchanged.")
         )
         delete = box.addButton(self.tr("Delete"), QMessageBox.ButtonRole.DestructiveRole)
-        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(box.addButton(QMessageBox.StandardButton.Cancel))
         delete.clicked.connect(self.delete)
         box.open()
 
     def _ask(self, title: str, label: str, text: str, done: Any) -> None:
-        dialog = QInputDialog(self.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setObjectName("ask_preset_name")
-        dialog.setWindowTitle(title)
-        dialog.setLabelText(label)
-        dialog.setTextValue(text)
-        dialog.textValueSelected.connect(done)
-        dialog.open()
+        ask_name(self.window(), "ask_preset_name", title, label, text, done)

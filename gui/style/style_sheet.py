@@ -309,7 +309,7 @@ QPlainTextEdit#run_notes {
 }
 QPlainTextEdit#run_notes:focus { border: 2px solid $accent; padding: 3px; }
 QFrame#shown_bar { border-radius: 8px; }
-QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; button-layout: 3; }  /* Cancel first */
 QFileDialog QToolButton { padding: 2px; min-height: 0; }
 QFrame[role="notice"] QPushButton[role="flat"] { color: $text; }
 QProgressBar {

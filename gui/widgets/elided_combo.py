@@ -8,7 +8,13 @@ _BESIDE = 2  # px, that the style leaves beside the text
 
 
 class ElidedCombo(QComboBox):
-    """Both ends of the text stay: files and runs often differ in their last letters."""
+    """Both ends of the text stay: files and runs often differ in their last letters.
+
+    Attributes:
+        cut: where a text is cut, if not there.
+    """
+
+    cut = Qt.TextElideMode.ElideMiddle
 
     def shown_text(self) -> str:
         """The chosen text as far as there is room for it."""
@@ -23,7 +29,7 @@ class ElidedCombo(QComboBox):
         combo = QStyle.ComplexControl.CC_ComboBox
         room = self.style().subControlRect(combo, option, field, self).width() - _BESIDE
         line = " ".join(text.split("\n"))
-        return self.fontMetrics().elidedText(line, Qt.TextElideMode.ElideMiddle, room)
+        return self.fontMetrics().elidedText(line, self.cut, room)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QStylePainter(self)

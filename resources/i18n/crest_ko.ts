@@ -988,8 +988,8 @@
     </message>
     <message>
         <location filename="../../gui/runs/resume/continue_dialog.py"/>
-        <source>From</source>
-        <translation>시작점</translation>
+        <source>Checkpoint</source>
+        <translation>체크포인트</translation>
     </message>
     <message>
         <location filename="../../gui/runs/resume/continue_dialog.py"/>
@@ -1368,8 +1368,18 @@
     </message>
     <message>
         <location filename="../../gui/experiments/curves.py"/>
+        <source>thin: training loss, smoothed</source>
+        <translation>가는 선: 평활한 훈련 손실</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/curves.py"/>
         <source>Gradient norm</source>
         <translation>그래디언트 노름</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/curves.py"/>
+        <source>horizontal line: clip threshold</source>
+        <translation>가로선: 클리핑 임곗값</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/curves.py"/>
@@ -7489,6 +7499,11 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../gui/runs/resume/trial_outcome.py"/>
         <source>steps {begin} to {step}: loss {own}, parent {parent} ({difference})</source>
         <translation>스텝 {begin}~{step}: 손실 {own}, 부모 실행 {parent} ({difference})</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/stored/checkpoint_marks.py"/>
+        <source>before step {0}</source>
+        <translation>스텝 {0} 직전</translation>
     </message>
     <message>
         <location filename="../../gui/runs/stored/checkpoint_marks.py"/>

@@ -204,12 +204,12 @@ OPENERS: dict[str, dict[str, Opener]] = {
     "gui.panels.threshold_dialog.ThresholdDialog": {"lower threshold": _lower_threshold},
     "gui.runs.logs.log_dialog.LogDialog": {"log": _log},
     "gui.window.help.show_page": {"about": _about},
-    "gui.settings.schedule_presets.SchedulePresetBar._ask": {"preset's name": _preset_name},
+    "gui.widgets.name_question.ask_name": {
+        "preset's name": _preset_name,
+        "comparison's name": _comparison_name,
+    },
     "gui.settings.schedule_presets.SchedulePresetBar.ask_to_delete": {
         "delete preset": _delete_preset
-    },
-    "gui.runs.compare.controller.CompareController._ask_name": {
-        "comparison's name": _comparison_name
     },
     "gui.runs.share.long_task.LongTask._show_dialog": {"long task": _long_task},
     "gui.help.dock.HelpDock": {

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QInputDialog, QLineEdit
 
 from core.run_store.comparisons import KeptComparison
 from core.session.failures import error_text
@@ -20,6 +19,7 @@ from gui.runs.compare.shown import Repeat, repeat_of, shown_of
 from gui.runs.ports import Notices
 from gui.runs.table.rows import RunRow, Stamp, is_alive, stamp_of
 from gui.runs.table.store import RunStore
+from gui.widgets.name_question import ask_name
 
 _READING = "compared runs"
 _ADDABLE = 12  # runs in the menu of those that could be compared, too
@@ -256,16 +256,12 @@ class CompareController(QObject):
 
     @Slot()
     def _ask_name(self) -> None:
-        dialog = QInputDialog(self._page)
-        dialog.setObjectName("compare_keep_dialog")
-        dialog.setWindowTitle(self.tr("Save this comparison"))
-        dialog.setLabelText(self.tr("Name"))
-        dialog.setTextEchoMode(QLineEdit.EchoMode.Normal)
+        if self._page is None:
+            return
         shown = self.shown
-        dialog.setTextValue(" · ".join(run.name for run in shown.runs[:2]) if shown else "")
-        dialog.textValueSelected.connect(self._keep)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        name = " · ".join(run.name for run in shown.runs[:2]) if shown else ""
+        title, label = self.tr("Save this comparison"), self.tr("Name")
+        ask_name(self._page, "compare_keep_dialog", title, label, name, self._keep)
 
     @Slot(str)
     def _keep(self, name: str) -> None:

@@ -103,8 +103,9 @@ class ContinueDialog(QDialog):
         self.title = self._label("title")
         self.explained = self._label("muted")
         self.checkpoint = self._box("continue_checkpoint")
+        self.checkpoint.cut = Qt.TextElideMode.ElideRight  # its step is what tells it
         for one in reversed(self._source.checkpoints):
-            self.checkpoint.addItem(checkpoint_text(one), one.step)
+            self.checkpoint.addItem(checkpoint_text(one, beside_its_name=True), one.step)
         if not self._source.checkpoints and self._source.begins_at_0:
             self.checkpoint.addItem(self.tr("step 0 (no checkpoint yet)"), 0)
         self.name = QLineEdit(self)
@@ -153,7 +154,7 @@ class ContinueDialog(QDialog):
             widget.setToolTip(tip)
             widget.setAccessibleDescription(tip)
 
-    def _box(self, name: str) -> QComboBox:
+    def _box(self, name: str) -> ElidedCombo:
         """A box whose longest entry does not widen the dialog."""
         box = ElidedCombo(self)
         box.setObjectName(name)
@@ -182,7 +183,7 @@ class ContinueDialog(QDialog):
         form = QFormLayout()
         form.setHorizontalSpacing(14)
         form.setVerticalSpacing(8)
-        form.addRow(self._field_label(self.tr("From"), self.checkpoint), self.checkpoint)
+        form.addRow(self._field_label(self.tr("Checkpoint"), self.checkpoint), self.checkpoint)
         self._name_label = self._field_label(self.tr("Name"), self.name)
         form.addRow(self._name_label, self.name)
         row = QHBoxLayout()

@@ -8,9 +8,13 @@ from gui.run.throughput import file_size
 from gui.runs.text import tr
 
 
-def checkpoint_text(one: CheckpointInfo) -> str:
-    """``Checkpoint before step 400 · val 3.214 · 4.2 MB · best · pinned``."""
-    parts = [tr("Checkpoint before step {0}").format(f"{one.step:,}")]
+def checkpoint_text(one: CheckpointInfo, *, beside_its_name: bool = False) -> str:
+    """``Checkpoint before step 400 · val 3.214 · 4.2 MB · best · pinned``.
+
+    ``beside_its_name``: where "Checkpoint" stands already, it begins with ``before step 400``.
+    """
+    said = tr("before step {0}") if beside_its_name else tr("Checkpoint before step {0}")
+    parts = [said.format(f"{one.step:,}")]
     if one.val_loss is not None:
         parts.append(tr("val {0}").format(f"{one.val_loss:.3f}"))
     parts.append(file_size(one.size_bytes))

@@ -15,6 +15,7 @@ from gui.style.fonts import text_width
 from gui.widgets.field_text import with_labels
 
 PAD = 8  # px at both sides of a cell
+NARROWEST = 56  # px
 _SORT_MARK = 4  # px behind a heading, where its arrow begins
 _TREE = 36  # px before a name: the sign of a family, and one generation
 _MOST_OF_NAMES = 0.8  # of the room that is left, before what differs has any
@@ -275,7 +276,7 @@ def least_width(column: RunColumn, needed_px: int | None = None) -> int:
     text = text_width(column.widest)
     if needed_px is not None and not column.share:
         text = min(text, needed_px)
-    return max(text, text_width(tr(column.title)) + _SORT_MARK) + 2 * PAD + 1
+    return max(max(text, text_width(tr(column.title)) + _SORT_MARK) + 2 * PAD + 1, NARROWEST)
 
 
 def shown_at_first() -> tuple[int, ...]:

@@ -14,6 +14,7 @@ from gui.runs.table.columns import (
     COLUMNS,
     DATE,
     NAME,
+    NARROWEST,
     PAD,
     SCHEDULE,
     needed_widths,
@@ -27,7 +28,6 @@ from gui.style.fonts import line_height
 from gui.style.palette import Palette
 
 _ROW_PADDING = 21  # px, above and below a row's text
-_NARROWEST = 56  # px
 
 
 _FOLDING: Mapping[int, bool] = {Qt.Key.Key_Left: True, Qt.Key.Key_Right: False}
@@ -76,7 +76,7 @@ class RunView(QTableView):
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionsMovable(True)
-        header.setMinimumSectionSize(_NARROWEST)
+        header.setMinimumSectionSize(NARROWEST)
         header.sectionResized.connect(self._leave_widths)
         model.layoutAboutToBeChanged.connect(self._begin_layout)  # it gives hidden columns widths
         model.layoutChanged.connect(self._end_layout)

@@ -120,6 +120,8 @@ def test_that_with_against_without_warmup_stands_side_by_side_after_two_clicks(
     assert shown == [2, 2, 2]
     assert re.search(r"until step \d+;", sentence(window, "lr"))
     assert page.opened.conclusion.text()
+    asides = [plot._aside.text() for plot in page.opened.plots if plot._aside.isVisible()]
+    assert asides == ["thin: training loss, smoothed", "horizontal line: clip threshold"]
     # The next one is what stands out, and what was run is kept.
     assert primaries(window) == ["next_experiment"]
     assert page.opened.next.text() == "Clip or not"

@@ -229,7 +229,8 @@ def test_that_the_result_is_shown_compared_saved_and_given_more_seeds(
     assert result.more_seeds.text() == "Add 3 seeds to 1e-3 and 2e-3"
     for held in (True, False):  # one button stands out
         page.hold_wanted.emit(QueueHold.AFTER_RUN if held else QueueHold.NONE)
-        qtbot.waitUntil(lambda held=held: page.hold.property("role") == ROLES[held])
+        wanted = ROLES[held]
+        qtbot.waitUntil(lambda: page.hold.property("role") == wanted)  # noqa: B023 - now
         assert result.more_seeds.property("role") == ROLES[not held]
     qtbot.mouseClick(result.more_seeds, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: len(store_of(window).read().waiting) == 7)
