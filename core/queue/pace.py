@@ -64,28 +64,33 @@ class Outlook:
     unknown: int = 0
 
 
-def seconds_a_step(config: RunConfig, timed: Iterable[Timed]) -> float | None:
-    """Of the newest run that cost the same; ``timed`` begins with the newest."""
-    wanted = _values(config, _COST)
-    for run in timed:
-        if run.steps > 0 and run.seconds > 0 and _values(run.config, _COST) == wanted:
-            return run.seconds / run.steps
-    return None
+class Known:
+    """What the runs that are known took, each looked at once; ``timed`` begins with the newest."""
 
+    def __init__(self, timed: Iterable[Timed]) -> None:
+        self._paces: dict[tuple[object, ...], float] = {}  # seconds an update, of the newest
+        self._epochs: dict[tuple[object, ...], float] = {}  # updates of an epoch, of the newest
+        for run in timed:
+            other = run.config.training
+            if run.steps > 0 and run.seconds > 0:
+                self._paces.setdefault(_values(run.config, _COST), run.seconds / run.steps)
+            is_whole = other.max_steps == 0 or run.total_steps < other.max_steps
+            if run.total_steps > 0 and is_whole:
+                length = _values(run.config, _LENGTH)
+                self._epochs.setdefault(length, run.total_steps / other.epochs)
 
-def steps_of_run(config: RunConfig, timed: Iterable[Timed]) -> int:
-    """How many updates a run will have; 0: not known."""
-    cap = config.training.max_steps
-    wanted = _values(config, _LENGTH)
-    for run in timed:
-        other = run.config.training
-        if run.total_steps <= 0 or _values(run.config, _LENGTH) != wanted:
-            continue
-        is_whole = other.max_steps == 0 or run.total_steps < other.max_steps
-        if is_whole:
-            steps = round(run.total_steps / other.epochs * config.training.epochs)
-            return min(steps, cap) if cap else steps
-    return cap  # what the epochs have is not known: as long as it may get
+    def seconds_a_step(self, config: RunConfig) -> float | None:
+        """Of the newest run that cost the same."""
+        return self._paces.get(_values(config, _COST))
+
+    def steps_of_run(self, config: RunConfig) -> int:
+        """How many updates a run will have; 0: not known."""
+        cap = config.training.max_steps
+        an_epoch = self._epochs.get(_values(config, _LENGTH))
+        if an_epoch is None:
+            return cap  # what the epochs have is not known: as long as it may get
+        steps = round(an_epoch * config.training.epochs)
+        return min(steps, cap) if cap else steps
 
 
 def outlook(
@@ -99,7 +104,7 @@ def outlook(
         timed: runs that are done, the newest first; those at work count, too.
         places: how many runs are at work at once.
     """
-    known = [*_at_work(queue, progress), *timed]
+    known = Known([*_at_work(queue, progress), *timed])
     left: dict[int, float] = {}
     for run in queue.of(State.AT_WORK, State.WAITING):
         seconds = _left(run, progress.get(run.number), known)
@@ -118,9 +123,9 @@ def _at_work(queue: Queue, progress: Mapping[int, Progress]) -> Iterable[Timed]:
             yield Timed(run.config, now.steps - now.first_step, now.total_steps, now.seconds)
 
 
-def _left(run: QueuedRun, now: Progress | None, timed: Sequence[Timed]) -> float | None:
-    total = (now.total_steps if now else 0) or run.total_steps or steps_of_run(run.config, timed)
-    pace = seconds_a_step(run.config, timed)
+def _left(run: QueuedRun, now: Progress | None, known: Known) -> float | None:
+    total = (now.total_steps if now else 0) or run.total_steps or known.steps_of_run(run.config)
+    pace = known.seconds_a_step(run.config)
     if not total or pace is None:
         return None
     return max(total - (now.steps if now else 0), 0) * pace

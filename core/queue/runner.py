@@ -22,7 +22,7 @@ from core.run_store.index import read_info
 from core.session.process_session import start_job
 
 _LOOK_EVERY_S = 0.2
-_MOST_CRASHES = 3  # without an update between them
+_MOST_CRASHES = 3  # of which none came further than the first
 _INTERRUPTED = 130
 _LONGEST_WORDS = 300  # characters of what a process printed last
 
@@ -168,7 +168,7 @@ class Runner:
     def _after_crash(self, queue: Queue, run: QueuedRun, end: End) -> Queue:
         """Resumed where that may help: its process was killed, and not too often in vain."""
         steps = read_info(run.run_dir).steps_done if run.run_dir is not None else 0
-        crashes = 1 if steps > run.kept_step else run.crashes + 1
+        crashes = 1 if steps > run.crashed_at else run.crashes + 1
         has_erred = end.status is not None and 0 < end.status < _INTERRUPTED
         if has_erred or crashes >= _MOST_CRASHES:
             words = " ".join(end.output.split())[-_LONGEST_WORDS:]
@@ -176,6 +176,7 @@ class Runner:
             return self._closed(queue, run, State.FAILED, problem=problem)
         if run.stop_asked:
             return self._closed(queue, run, State.STOPPED, problem=run.problem)
+        queue = changed(queue, run.number, crashed_at=max(steps, run.crashed_at))
         return _waiting_in_front(queue, run, crashes=crashes)
 
     def _closed(
@@ -214,6 +215,8 @@ class Runner:
             if cards is None:
                 return queue
             values = {"state": State.AT_WORK, "cards": cards, "attempt": run.attempt + 1}
+            if run.run_dir is not None:  # until it says from where it goes on
+                values["kept_step"] = read_info(run.run_dir).steps_done
             begun = {"started": self._clock(), "stop_asked": False, "problem": None}
             after = changed(queue, run.number, **values, **begun)
             taken.extend(each for each in after.runs if each.number == run.number)

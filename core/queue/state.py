@@ -52,8 +52,9 @@ class QueuedRun:
         run_dir: its folder, once there is one; one that waits with a folder is resumed.
         total_steps: of the whole run; 0: not known yet.
         attempt: how often a process was started for it.
-        crashes: how often such a process ended without a word since its last progress.
-        kept_step: the updates that it had made when it was last looked at after a crash.
+        crashes: how often such a process ended without a word since it last came further.
+        crashed_at: the most updates that it had made when that happened.
+        kept_step: the updates that it had made when its process began.
         cards: the places at work that it takes; see :mod:`core.queue.cards`.
         stop_asked: a person wants it to end.
         started, ended: seconds since the epoch, of the last attempt; 0: not yet.
@@ -79,6 +80,7 @@ class QueuedRun:
     final_val: float | None = None
     problem: Message | None = None
     sweep: str = ""
+    crashed_at: int = 0
 
     @property
     def is_editable(self) -> bool:
@@ -170,6 +172,9 @@ def moved(queue: Queue, numbers: Collection[int], before: int | None) -> Queue:
     """With these waiting runs, in their order, before another one; ``None``: last of all."""
     moving = [run for run in queue.waiting if run.number in numbers]
     rest = [run for run in queue.runs if run not in moving]
+    if any(run.number == before for run in moving):  # dropped where they stand
+        later = queue.waiting[[run.number for run in queue.waiting].index(before) :]
+        before = next((run.number for run in later if run not in moving), None)
     at = next((i for i, run in enumerate(rest) if run.number == before), len(rest))
     return replace(queue, runs=(*rest[:at], *moving, *rest[at:]))
 

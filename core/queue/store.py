@@ -165,6 +165,7 @@ def _run_to_plain(run: QueuedRun) -> dict[str, Any]:
         "final_val": run.final_val,
         "problem": None if run.problem is None else to_json(run.problem),
         **({"sweep": run.sweep} if run.sweep else {}),
+        **({"crashed_at": run.crashed_at} if run.crashed_at else {}),
     }
 
 
@@ -193,4 +194,5 @@ def _run_from(table: Mapping[str, Any]) -> QueuedRun:
         final_val=None if val is None else float(val),
         problem=None if problem is None else from_json(problem),
         sweep=str(table.get("sweep", "")),
+        crashed_at=int(table.get("crashed_at", 0)),
     )

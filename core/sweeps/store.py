@@ -95,14 +95,19 @@ class SweepStore:
                 found.append(sweep)
         return tuple(sorted(found, key=lambda sweep: sweep.created, reverse=True))
 
-    def brought_up_to_date(self, sweep: Sweep) -> Sweep:
+    def brought_up_to_date(self, sweep: Sweep, queue: Queue | None = None) -> Sweep:
         """With what the queues know now, its own and that of the runs; written where that is new.
+
+        Args:
+            sweep: as it was known.
+            queue: that of the runs, where it was read already; by default it is read here.
 
         Raises:
             SweepError, QueueError: as the file system says.
         """
-        queues = (self.own_queue(sweep.identity), QueueStore.of(self.runs_dir))
-        runs = tuple(run for queue in queues for run in queue.read().runs)
+        if queue is None:
+            queue = QueueStore.of(self.runs_dir).read()
+        runs = (*self.own_queue(sweep.identity).read().runs, *queue.runs)
         now = synced(sweep, Queue(runs), facts_of)
         if now != sweep:
             self.write(now)

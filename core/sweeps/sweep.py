@@ -218,7 +218,7 @@ def tried_again(sweep: Sweep, queue: Queue) -> Queue:
         if member.state in (MemberState.STOPPED, MemberState.FAILED)
     }
     runs = tuple(
-        replace(run, state=State.WAITING, crashes=0, problem=None, final_val=None)
+        replace(run, state=State.WAITING, crashes=0, crashed_at=0, problem=None, final_val=None)
         if run.sweep == sweep.identity
         and run.state in (State.STOPPED, State.FAILED)
         and run.config in again

@@ -7,6 +7,7 @@ Knows no widget.
 
 import contextlib
 import subprocess
+import threading
 import time
 from collections import deque
 from collections.abc import Callable, Collection, Sequence
@@ -58,22 +59,36 @@ class _Asked:
 
 
 class _Place:
-    """A role that this window has while it is wanted; used by one thread at a time."""
+    """A role that this window has while it is wanted, and never again once it is closed."""
 
     def __init__(self, role: str) -> None:
         self._role = role
         self._lock: RunLock | None = None
+        self._turn = threading.Lock()
+        self._is_closed = False
 
     def keep(self, store: QueueStore, wanted: bool) -> None:
         """Have it, where nobody else does, or leave it; where nothing can be written, without."""
-        if wanted and self._lock is None:
-            with contextlib.suppress(QueueError):
-                self._lock = store.hold_place(self._role)
-        elif not wanted:
+        if not wanted:
             self.leave()
+            return
+        with self._turn, contextlib.suppress(QueueError):
+            if self._lock is not None or self._is_closed or store.holder(self._role) is not None:
+                return  # asked first: to try for what another window has takes a second
+            self._lock = store.hold_place(self._role)
 
     def leave(self) -> None:
         """Give it up."""
+        with self._turn:
+            self._release()
+
+    def close(self) -> None:
+        """Give it up for good: a look that is still on in a thread does not take it again."""
+        self._is_closed = True
+        with self._turn:
+            self._release()
+
+    def _release(self) -> None:
         lock, self._lock = self._lock, None
         if lock is not None:
             lock.release()
@@ -298,13 +313,21 @@ class QueueDesk(QObject):
         self._background.run(_CHANGE, lambda: store.change(asked.make), taken, failed)
 
     def add(self, runs: Sequence[QueuedRun]) -> None:
-        """Put runs at the end; told by ``added``."""
+        """Put runs at the end; told by ``added``. A run of a sweep stands there once."""
         here = Path.cwd()
         new = tuple(replace(run, config=placed(run.config, here)) for run in runs)
-        self._change(
-            lambda queue: added(queue, new),
-            lambda after: self.added.emit(after.runs[len(after.runs) - len(new) :]),
-        )
+        put: list[QueuedRun] = []
+
+        def make(queue: Queue) -> Queue:
+            there = {(run.sweep, run.config) for run in queue.runs if run.sweep}
+            put[:] = [run for run in new if (run.sweep, run.config) not in there]
+            return added(queue, put)
+
+        def tell(after: Queue) -> None:
+            if put:
+                self.added.emit(after.runs[len(after.runs) - len(put) :])
+
+        self._change(make, tell)
 
     def edit(self, number: int, name: str, config: RunConfig) -> None:
         """Give a run that waits another name and other settings."""
@@ -394,5 +417,5 @@ class QueueDesk(QObject):
         """Look no more; the queue goes on."""
         self._is_closed = True
         self._timer.stop()
-        self._watcher.leave()
-        self._trainer.leave()
+        self._watcher.close()
+        self._trainer.close()

@@ -22,8 +22,10 @@ from PySide6.QtWidgets import (
 
 from core.config import FIELD_PATHS, ConfigError, RunConfig
 from core.queue.pace import Timed, outlook
+from core.queue.progress import timed_in
 from core.queue.several import combinations, idle_everywhere, values_in, varied_fields
-from core.queue.state import Queue, QueuedRun, added
+from core.queue.snapshot import Snapshot
+from core.queue.state import Queue, QueuedRun, QueueHold, added
 from core.queue.telling import clock_text
 from gui.models.form_groups import group_of, titles
 from gui.queue.rows import runs_text
@@ -82,7 +84,7 @@ class SeveralDialog(QDialog):
     Args:
         base: what all runs have in common.
         total_steps: of the base; 0: not known.
-        queue: as it stands: what is added comes behind it.
+        snapshot: of the queue as it stands: what is added comes behind it.
         timed: what other runs took.
         parent: what the dialog stands before.
         clock: seconds since the epoch.
@@ -94,7 +96,7 @@ class SeveralDialog(QDialog):
         self,
         base: RunConfig,
         total_steps: int,
-        queue: Queue,
+        snapshot: Snapshot,
         timed: Sequence[Timed],
         parent: QWidget,
         clock: Callable[[], float] = time.time,
@@ -104,7 +106,8 @@ class SeveralDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Queue several runs"))
         self._base, self._total_steps = base, total_steps
-        self._queue, self._timed, self._clock = queue, timed, clock
+        self._snapshot, self._clock = snapshot, clock
+        self._timed = [*timed_in(snapshot.queue), *timed]
         self._runs: list[QueuedRun] = []
         self._lines: list[_Line] = []
         self._lay_out()
@@ -256,13 +259,16 @@ class SeveralDialog(QDialog):
     def _foreseen(self) -> str:
         if not self._runs:
             return ""
-        alone = outlook(added(Queue(), self._runs), {}, self._timed)
-        behind = outlook(added(self._queue, self._runs), {}, self._timed)
+        before, queue = self._snapshot, self._snapshot.queue
+        alone = outlook(added(Queue(), self._runs), {}, self._timed, before.places)
+        behind = outlook(added(queue, self._runs), before.progress, self._timed, before.places)
         said = self.tr("{0}").format(runs_text(len(self._runs)))
-        if alone.seconds is None or alone.unknown or behind.seconds is None:
+        if alone.seconds is None or alone.unknown:
             return self.tr("{0}; no time estimate until one has run.").format(said)
-        at = clock_text(behind.seconds, self._clock())
         took = duration(alone.seconds)
+        if queue.hold is not QueueHold.NONE or behind.seconds is None:
+            return self.tr("{0}, about {1}; the queue is paused.").format(said, took)
+        at = clock_text(behind.seconds, self._clock())
         if behind.unknown:
             return self.tr("{0}, about {1}; done after {2}.").format(said, took, at)
         return self.tr("{0}, about {1}; done at {2}.").format(said, took, at)

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from core.foresight.lr_range import LrInterval
 from core.queue.snapshot import Snapshot
 from core.queue.state import Queue, QueuedRun
-from core.queue.store import QueueError
+from core.queue.store import QueueError, QueueStore
 from core.run_store.lr_ranges import key_of, read_range_test
 from core.session.failures import error_text
 from core.sweeps.store import SweepError, SweepStore
@@ -142,12 +142,17 @@ def _looked_at(store: SweepStore) -> tuple[tuple[Sweep, ...], Mapping[str, LrInt
 
 
 def _up_to_date(store: SweepStore) -> tuple[Sweep, ...]:
+    sweeps = store.list()
+    try:
+        queue = QueueStore.of(store.runs_dir).read()  # once: it may be long, and the sweeps many
+    except QueueError:
+        return sweeps  # whoever shows the queue says why
     found = []
-    for sweep in store.list():
+    for sweep in sweeps:
         try:
-            found.append(store.brought_up_to_date(sweep))
+            found.append(store.brought_up_to_date(sweep, queue))
         except (SweepError, QueueError):
-            found.append(sweep)  # whoever shows the queue says why
+            found.append(sweep)
     return tuple(found)
 
 

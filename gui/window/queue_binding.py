@@ -13,7 +13,7 @@ from core.messages.events import Finished
 from core.queue.naming import queue_name
 from core.queue.pace import Timed
 from core.queue.snapshot import Snapshot
-from core.queue.state import Queue, QueuedRun, QueueHold
+from core.queue.state import QueuedRun, QueueHold
 from core.queue.telling import ended_text
 from gui.language.texts import translate
 from gui.models.draft import Draft
@@ -234,9 +234,9 @@ class QueueAdding(QObject):
         dialog.sweep_wanted.connect(self.sweep_wanted)
         dialog.open()
 
-    def _beside(self) -> tuple[int, Queue, list[Timed], QWidget]:
+    def _beside(self) -> tuple[int, Snapshot, list[Timed], QWidget]:
         desk = self._desk
-        return self._draft.total_steps or 0, desk.snapshot.queue, desk.timed, self._window
+        return self._draft.total_steps or 0, desk.snapshot, desk.timed, self._window
 
     @Slot(object)
     def ask_edit(self, run: QueuedRun) -> None:

@@ -8806,6 +8806,11 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../gui/queue/several_dialog.py"/>
+        <source>{0}, about {1}; the queue is paused.</source>
+        <translation>{0}, 약 {1}. 대기열이 일시 정지되어 있습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/queue/several_dialog.py"/>
         <source>{0}, about {1}; done after {2}.</source>
         <translation>{0}, 약 {1}. {2} 이후 완료.</translation>
     </message>

@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 
 from core.config import RunConfig
-from core.queue.pace import Progress, Timed, outlook, seconds_a_step, steps_of_run
+from core.queue.pace import Known, Progress, Timed, outlook
 from core.queue.state import Queue, QueuedRun, QueueHold, State, added, changed
 from core.queue.telling import clock_text
 
@@ -16,8 +16,9 @@ TAKEN = Timed(PLAIN, 100, 100, 50.0)
 
 
 def test_that_a_run_is_timed_by_those_whose_updates_cost_the_same() -> None:
-    assert seconds_a_step(PEAK, [Timed(LARGER, 100, 100, 500.0), TAKEN]) == 0.5
-    assert seconds_a_step(LARGER, [TAKEN]) is None
+    assert Known([Timed(LARGER, 100, 100, 500.0), TAKEN]).seconds_a_step(PEAK) == 0.5
+    assert Known([TAKEN, Timed(PEAK, 100, 100, 70.0)]).seconds_a_step(PEAK) == 0.5  # the newest
+    assert Known([TAKEN]).seconds_a_step(LARGER) is None
 
 
 @pytest.mark.parametrize(
@@ -26,8 +27,8 @@ def test_that_a_run_is_timed_by_those_whose_updates_cost_the_same() -> None:
 def test_that_a_run_is_as_long_as_others_on_its_text_say(epochs: int, cap: int, steps: int) -> None:
     done = Timed(PLAIN.replaced({"training.max_steps": 0, "training.epochs": 3}), 60, 60, 6.0)
     asked = PEAK.replaced({"training.max_steps": cap, "training.epochs": epochs})
-    assert steps_of_run(asked, [done]) == steps
-    assert steps_of_run(asked, []) == cap  # as long as it may get
+    assert Known([done]).steps_of_run(asked) == steps
+    assert Known([]).steps_of_run(asked) == cap  # as long as it may get
 
 
 def _queue(*configs: RunConfig) -> Queue:

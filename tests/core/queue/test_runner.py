@@ -13,12 +13,14 @@ import pytest
 from core.config import RunConfig
 from core.i18n import Message
 from core.messages.commands import Stop
-from core.messages.events import Failed, Paused, Started
+from core.messages.events import Failed, Paused, Started, StepDone
+from core.queue.progress import progress_of
 from core.queue.runner import Runner
 from core.queue.state import QueuedRun, QueueHold, State, added, removed, stop_asked
 from core.queue.store import TRAINER, QueueStore
 from core.run_store.index import read_steps
 from core.run_store.lock import owner
+from core.run_store.writer import RunWriter
 from tests.core.lasting import played
 from tests.core.queue.conftest import Pretended
 from tests.core.several import ForkedJob
@@ -30,6 +32,16 @@ _WITHIN_S = 120.0
 
 def begun(run_dir: Path, total: int = 20, first: int = 0) -> Started:
     return Started(str(run_dir), "run", first, total, 2, 5, 32, 100, 256, "cpu", "CPU", "fp32")
+
+
+def cut_short(tmp_path: Path, steps: int) -> Path:
+    """The folder of a run whose process died after so many updates."""
+    writer = RunWriter(tmp_path / "runs", RunConfig(), f"to {steps}")
+    writer.record(begun(writer.path))
+    for step in range(steps):
+        writer.record(StepDone(step, 0, 64 * step, 1e-3, 2.0, 0.5, False, 0.1 * step))
+    writer.close()
+    return writer.path
 
 
 def test_that_runs_are_started_one_after_the_other_in_their_order(pretended: Pretended) -> None:
@@ -122,6 +134,48 @@ def test_that_a_process_that_dies_again_and_again_is_given_up(pretended: Pretend
     assert problem is not None
     assert problem.code == "queue.crashed"
     assert len(pretended.processes) == 4
+
+
+def test_that_a_process_that_dies_at_the_same_update_each_time_is_given_up(
+    pretended: Pretended, tmp_path: Path
+) -> None:
+    folder = cut_short(tmp_path, 15)
+    pretended.add("one")
+    for first in (0, 10, 10):  # its newest checkpoint is older than where it dies
+        pretended.runner.look()
+        pretended.processes[-1].say(begun(folder, first=first))
+        pretended.processes[-1].end(-9)
+        pretended.runner.look()
+    assert pretended.states() == {"one": "failed"}
+
+
+def test_that_a_process_that_came_further_each_time_is_resumed(
+    pretended: Pretended, tmp_path: Path
+) -> None:
+    pretended.add("one")
+    for steps in (5, 10, 15, 20, 25):
+        folder = cut_short(tmp_path, steps)
+        pretended.runner.look()
+        pretended.processes[-1].say(begun(folder, first=steps - 5))
+        pretended.processes[-1].end(-9)
+        pretended.runner.look()
+    assert pretended.states() == {"one": "at work"}
+
+
+def test_that_a_run_that_is_taken_up_is_not_timed_by_what_was_done_before(
+    pretended: Pretended, tmp_path: Path
+) -> None:
+    folder = cut_short(tmp_path, 15)
+    pretended.add("one")
+    pretended.runner.look()
+    pretended.processes[-1].say(begun(folder))
+    pretended.processes[-1].end(-9)
+    pretended.runner.look()
+    (run,) = pretended.store.read().at_work
+    assert run.attempt == 2
+    now = progress_of(run, pretended.now + 2.0)
+    assert now is not None
+    assert now.steps == now.first_step  # until its process says from where it goes on
 
 
 def test_that_what_is_removed_before_its_turn_is_never_started(pretended: Pretended) -> None:

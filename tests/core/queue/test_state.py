@@ -41,6 +41,14 @@ def test_that_runs_are_moved_before_another_or_to_the_end() -> None:
     ]  # fmt: skip
 
 
+def test_that_runs_that_are_dropped_where_they_stand_stay_there() -> None:
+    queue = of("a", "b", "c", "d")
+    assert waiting(moved(queue, {2}, 2)) == "abcd"
+    assert waiting(moved(queue, {2, 3}, 3)) == "abcd"
+    assert waiting(moved(queue, {1, 3}, 3)) == "bacd"
+    assert waiting(moved(queue, {3, 4}, 4)) == "abcd"
+
+
 def test_that_runs_are_shifted_together() -> None:
     queue = of("a", "b", "c", "d")
     assert waiting(shifted(queue, {2, 3}, 1)) == "adbc"
