@@ -3,6 +3,7 @@
 Every change makes a new queue. Knows no file, no process and no clock.
 """
 
+import itertools
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
@@ -172,8 +173,8 @@ def moved(queue: Queue, numbers: Collection[int], before: int | None) -> Queue:
     """With these waiting runs, in their order, before another one; ``None``: last of all."""
     moving = [run for run in queue.waiting if run.number in numbers]
     rest = [run for run in queue.runs if run not in moving]
-    if any(run.number == before for run in moving):  # dropped where they stand
-        later = queue.waiting[[run.number for run in queue.waiting].index(before) :]
+    if before in numbers:  # dropped where they stand
+        later = itertools.dropwhile(lambda run: run.number != before, queue.waiting)
         before = next((run.number for run in later if run not in moving), None)
     at = next((i for i, run in enumerate(rest) if run.number == before), len(rest))
     return replace(queue, runs=(*rest[:at], *moving, *rest[at:]))
