@@ -17,18 +17,17 @@ from gui.run.throughput import duration
 from gui.style import places
 from gui.style.fonts import line_height, scaled_px, text_width
 from gui.style.palette import Palette
+from gui.widgets.copyable import let_copy, let_copy_label
 from gui.widgets.elided_label import ElidedLabel, NameLabel
 
-_SPACING, _MARGIN, _LEAST_STRETCH = 8, 16, 12  # px
-_ANY_WIDTH = 10_000
+_SPACING, _MARGIN, _LEAST_STRETCH, _ANY_WIDTH = 8, 16, 12, 10_000  # px
 _NAME_STEP = 24  # px: a figure that gets a little wider moves no button
 _PILL_PADDING = 15  # px, above and below its words
 _PILL_AROUND = 47  # px, beside its words: margins, border and the dot
 _KERNING = 2  # px: other figures stand a little wider beside a comma
 # Where the first can be pressed it is shown instead of the other; neither is wider.
 _TAKES_PLACE_OF = {RunAction.RESUME: RunAction.PAUSE, RunAction.DETACH: RunAction.START}
-_MANY_SECONDS = 3_599
-_MANY_STEPS = "88,888"  # of a common run: the buttons leave the pill the room to say so
+_MANY_SECONDS, _MANY_STEPS = 3_599, "88,888"  # of a common run: it is left the room to say so
 
 
 class Transport(QFrame):
@@ -65,6 +64,7 @@ class Transport(QFrame):
         self.pill_text.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.pill_text.setObjectName("state_pill")
         self.pill_text.setProperty("role", "value")
+        let_copy(self.pill_text, self.pill_text.text)
         self._lay_out()
         # From the start as wide as it gets in a common run: it grows over nothing when one begins.
         widest = self.tr("Running · step {0} / {0}").format(_MANY_STEPS)
@@ -166,6 +166,7 @@ class Transport(QFrame):
         label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         # As wide as it ever gets, so that nothing beside it moves when a figure changes.
         label.setMinimumWidth(text_width(widest, semibold=True))
+        let_copy_label(label)
         return label
 
     def _muted(self, text: str, *widest: str) -> QLabel:
@@ -224,9 +225,8 @@ class Transport(QFrame):
 
     def set_palette(self, colors: Palette) -> None:
         """Draw in these colours."""
-        for button in self.buttons.values():
+        for button in (*self.buttons.values(), self.queue_button):
             button.set_palette(colors)
-        self.queue_button.set_palette(colors)
         self.dot.set_palette(colors)
 
     def set_risky(self, is_risky: bool) -> None:

@@ -32,6 +32,7 @@ from gui.style.outside_text import menu_text
 from gui.style.palette import Palette
 from gui.style.theme import palette, repolish
 from gui.style.wide_splitter import WideSplitter
+from gui.widgets.copyable import add_copy
 from gui.widgets.padded_label import PaddedLabel
 
 _MOST_SWEEPS = 20  # in the menu
@@ -362,6 +363,7 @@ class QueuePage(QWidget):
             menu.addActions([self.up_action, self.down_action])
             menu.addSeparator()
             menu.addActions([self.stop_action, self.remove_action])
+            add_copy(menu, self.view.indexAt(at))
             menu.popup(self.view.viewport().mapToGlobal(at))
 
     @Slot()

@@ -18,6 +18,7 @@ from core.sweeps.verdict import SweepPoint, SweepVerdict, standing_text
 from gui.language.texts import translate
 from gui.style.fonts import line_height, scaled_px
 from gui.style.outside_text import tip_text
+from gui.widgets.copyable import let_copy_cells
 
 _ROW_PADDING = 12  # px
 
@@ -43,6 +44,7 @@ class SweepTable(QTableWidget):
         head.setHighlightSections(False)
         self.setToolTip(self.tr("Double-click or press Return to compare the seeds of a value"))
         self.activated.connect(lambda index: self.confirmed.emit(index.row()))
+        let_copy_cells(self)
 
     def show_sweep(self, sweep: Sweep, verdict: SweepVerdict) -> None:
         """Show this one."""

@@ -1029,6 +1029,11 @@
         <source>Copy</source>
         <translation>복사</translation>
     </message>
+    <message>
+        <location filename="../../gui/widgets/copyable.py"/>
+        <source>Copy {value}</source>
+        <translation>{value} 복사</translation>
+    </message>
 </context>
 <context>
     <name>DataCard</name>

@@ -20,6 +20,7 @@ from gui.style.fonts import scaled_px, text_width
 from gui.style.outside_text import menu_text, tip_text
 from gui.style.spoken import label_for
 from gui.style.theme import repolish
+from gui.widgets.copyable import let_copy
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.fitting_button import FittingButton
 
@@ -78,6 +79,7 @@ class CompareBar(QFrame):
         self.shared = ElidedLabel("", self)
         self.shared.setObjectName("compare_shared")
         self.shared.setProperty("role", "muted")
+        let_copy(self.shared, self.shared.text)
         row = QHBoxLayout(self._left)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(12)

@@ -22,6 +22,7 @@ from gui.runs.text import tr
 from gui.style.fonts import scaled_px
 from gui.style.palette import Palette
 from gui.style.theme import palette
+from gui.widgets.copyable import let_copy_label
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.generated_text import shown
 from gui.widgets.wrapped_label import WrappedLabel, breakable
@@ -40,6 +41,7 @@ class SideCard(QFrame):
         self.heading.setProperty("role", "heading")
         self.aside = ElidedLabel("", self)
         self.aside.setProperty("role", "muted")
+        let_copy_label(self.aside)
         self.aside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.top = QHBoxLayout()
         self.top.setContentsMargins(14, 0, 14, 0)
@@ -64,6 +66,7 @@ class ResultCard(SideCard):
         self._colors = palette()
         self._grid = QGridLayout(self._rows)
         self.note = WrappedLabel("hint", self)
+        let_copy_label(self.note)
         self.column.addWidget(self._rows)
         below = QHBoxLayout()
         below.setContentsMargins(14, 0, 14, 0)
@@ -103,6 +106,7 @@ class ResultCard(SideCard):
                 | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
             )
             label.linkActivated.connect(self._follow)
+            let_copy_label(label)
             label.installEventFilter(self)
             self._keys[label] = result.key
             self._grid.addWidget(label, row, 1)
@@ -157,6 +161,7 @@ class _SampleCard(QFrame):
         name.setProperty("role", "heading")
         self.loss = QLabel(self)
         self.loss.setProperty("role", "muted")
+        let_copy_label(self.loss)
         self.text = QLabel(self)
         self.text.setTextFormat(Qt.TextFormat.RichText)
         self.text.setWordWrap(True)
@@ -213,6 +218,7 @@ class SamplesCard(SideCard):
         self.top.removeWidget(self.aside)
         self.step = QLabel(self)
         self.step.setProperty("role", "heading")
+        let_copy_label(self.step)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self.slider.setObjectName("compare_slider")
         self.slider.setAccessibleName(self.tr("Step of the samples"))
@@ -226,6 +232,7 @@ class SamplesCard(SideCard):
         self._holder = QWidget(self)
         self._grid = QGridLayout(self._holder)
         self.note = WrappedLabel("hint", self)
+        let_copy_label(self.note)
         self.column.addWidget(self._holder)
         below = QHBoxLayout()
         below.setContentsMargins(14, 0, 14, 0)

@@ -28,6 +28,7 @@ from gui.style.outside_text import tip_text
 from gui.style.palette import Palette
 from gui.style.places import SCROLL_BAR
 from gui.style.theme import palette
+from gui.widgets.copyable import add_copy
 
 _ROW_PADDING = 14  # px, above and below a row's text
 _BELOW = 8  # px below the rows
@@ -251,7 +252,9 @@ class DifferenceTable(QTableWidget):
     def _show_menu(self, at: QPoint) -> None:
         row = self.rowAt(at.y())
         if 0 <= row < len(self._runs):
-            self.menu_of(self._runs[row]).popup(self.viewport().mapToGlobal(at))
+            menu = self.menu_of(self._runs[row])
+            add_copy(menu, self.indexAt(at))
+            menu.popup(self.viewport().mapToGlobal(at))
 
     def menu_of(self, run: ComparedRun) -> QMenu:
         """What can be done with one run."""

@@ -30,6 +30,7 @@ from gui.runs.table.run_view import RunView
 from gui.style.palette import Palette
 from gui.style.theme import palette
 from gui.style.wide_splitter import WideSplitter
+from gui.widgets.copyable import add_copy
 
 _NONE, _UNMATCHED, _LISTED = range(3)  # what stands in the place of the table
 
@@ -358,7 +359,9 @@ class RunsPage(QWidget):
     @Slot(QPoint)
     def _show_menu(self, at: QPoint) -> None:
         if self.view.indexAt(at).isValid():
-            self._menu().popup(self.view.viewport().mapToGlobal(at))
+            menu = self._menu()
+            add_copy(menu, self.view.indexAt(at))
+            menu.popup(self.view.viewport().mapToGlobal(at))
 
     @Slot(QPoint)
     def _show_columns(self, at: QPoint) -> None:
