@@ -5,6 +5,7 @@ A forecast is worth more when it keeps silent where it does not know. Each rule 
 window.
 """
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import Enum
@@ -109,11 +110,18 @@ def _too_early(case: Case) -> Message | None:
     twice = float(past.work[min(2 * past.warmup, past.seen)])
     done = float(past.work[-1])
     if twice > 0 and done < FEWEST_WARMUPS * twice:
-        steps = 2 * past.warmup
-        return Message(
-            "foresight.little_work", times=done / twice, needed=FEWEST_WARMUPS, steps=steps
-        )
+        return _little_work(past, FEWEST_WARMUPS * twice - done)
     return None
+
+
+def _little_work(past: RunSoFar, missing: float) -> Message:
+    """``missing``: peak-LR steps; in steps at the present rate, as a person counts them."""
+    rate = float(past.lr[-1]) / past.peak_lr
+    if missing > ENDS * past.seen * rate:
+        return Message("foresight.little_rate")
+    steps = missing / rate
+    unit = 10 ** max(math.floor(math.log10(steps)) - 1, 0)
+    return Message("foresight.little_work", steps=math.ceil(steps / unit) * unit)
 
 
 def _parted(case: Case) -> Message | None:

@@ -15785,9 +15785,15 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>too early: the learning rates so far sum to {times:.1f} times those of the first {steps:,} steps; needs {needed:g} times</source>
+        <source>too early after so long a warmup: about {steps:,} more steps at this learning rate are needed</source>
         <comment>foresight.little_work</comment>
-        <translation>아직 이릅니다. 지금까지의 학습률 합이 처음 {steps:,}스텝의 합의 {times:.1f}배입니다. {needed:g}배가 필요합니다</translation>
+        <translation>워밍업이 길어서 아직 이릅니다. 지금 학습률로 약 {steps:,}스텝이 더 필요합니다</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>the warmup was long, and the learning rate is too low by now to learn enough from</source>
+        <comment>foresight.little_rate</comment>
+        <translation>워밍업이 길었고, 지금은 학습률이 너무 낮아 배울 것이 부족합니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>

@@ -1,6 +1,7 @@
 """Each rule of silence by a run that must trip it and by one that must not."""
 
 import inspect
+import math
 import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
@@ -246,13 +247,34 @@ def test_that_it_is_said_where_the_warmup_is_over_and_where_it_is_not() -> None:
     assert "still in the warmup" not in told(202)
 
 
+def test_that_what_is_missing_is_counted_in_steps_at_the_present_rate() -> None:
+    def told(past: RunSoFar) -> str:
+        reason = SILENCES["too early"].reason(Case(past, "loss"))
+        assert reason is not None
+        return str(reason)
+
+    run = _long_warmup(1000)  # 200 updates of warmup: 1,200 peak-LR steps are asked for
+    done = float(run.past.work[-1])
+    missing = 4 * float(run.past.work[400]) - done
+    assert f"about {math.ceil(missing / 10) * 10:,} more steps" in told(run.past)
+
+    halved = replace(
+        run.past, lr=np.where(np.arange(1000) < 999, run.past.lr, run.past.peak_lr / 2)
+    )
+    missing += 0.5
+    assert f"about {math.ceil(2 * missing / 10) * 10:,} more steps" in told(halved)
+
+    low = replace(run.past, lr=np.where(np.arange(1000) < 999, run.past.lr, 0.0))
+    assert "too low by now" in told(low)
+
+
 _VALUES = {
     "seen": 99_999,
     "warmup": 99_999,
     "step": 99_999,
     "points": 9,
     "needed": 12,
-    "times": 3.9,
+    "steps": 99_000,
     "epochs": 15.0,
     "most": 4.0,
     "evaluations": 5,
