@@ -1,5 +1,6 @@
 """What a study works out: only what is shown, since a run on two cores stands still meanwhile."""
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -47,10 +48,13 @@ def test_that_of_a_run_at_its_peak_only_the_loss_that_speaks_is_fitted(fitted: l
     assert fitted == [LOSS]
 
 
-def test_that_the_decay_is_read_from_the_validation_loss(fitted: list[str]) -> None:
+def test_that_the_decay_of_an_ended_run_is_read_from_the_validation_loss(fitted: list[str]) -> None:
     rates = np.where(np.arange(TOTAL) < 150, 1e-3, 1e-4)
     found = study(run_of(rates))
     assert found.spoken.metric == LOSS
+    assert fitted == [LOSS]  # what the decay gave is said once the run is over
+    fitted.clear()
+    study(replace(run_of(rates), is_over=True))
     assert fitted == [LOSS, VAL_LOSS]
 
 
