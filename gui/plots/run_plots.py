@@ -248,11 +248,16 @@ class RunPlots(QObject):
         self.stack.request_draw()
 
     def forget_own(self) -> None:
-        """Put the run at work away, its plan too; another one that is shown stays as it is."""
+        """Put the run at work away, its plan too; another one that is shown stays as it is.
+
+        What an earlier run tells of the next one still holds.
+        """
+        empty = self._live.emptied()
+        empty.plan_learned = self._live.plan_learned
         if self.shows_another:
-            self._live = self._live.emptied()
+            self._live = empty
         else:
-            self._put_live(self._live.emptied())
+            self._put_live(empty)
 
     # what is staged for it
 

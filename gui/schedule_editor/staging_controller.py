@@ -7,6 +7,7 @@ import numpy as np
 from PySide6.QtCore import QObject, Slot
 
 from core.foresight import suggest
+from core.foresight.suggestion import WORSE
 from core.messages.commands import EditSchedule
 from core.schedule.edits import (
     Change,
@@ -148,6 +149,9 @@ class StagingController(QObject):
             found = suggest(learned, line.curve(np.arange(learned.past.seen, line.total_steps)))
         if found is None:
             self._bar.answer(self.tr("No suggestion without a forecast"))
+            return
+        if found.verdict == WORSE:
+            self._bar.answer(self.tr("The plan is forecast to end lower than a suggestion"))
             return
         change = suggested_change(found, step)
         self._staging.stage((change,), self.tr("Suggested decay"))

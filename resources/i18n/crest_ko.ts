@@ -9072,6 +9072,11 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../gui/schedule_editor/staging_controller.py"/>
+        <source>The plan is forecast to end lower than a suggestion</source>
+        <translation>제안보다 지금 계획의 예측값이 더 낮습니다</translation>
+    </message>
+    <message>
+        <location filename="../../gui/schedule_editor/staging_controller.py"/>
         <source>Suggested decay</source>
         <translation>제안된 감쇠</translation>
     </message>

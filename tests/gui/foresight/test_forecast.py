@@ -1,6 +1,7 @@
 """The forecast on the loss plot: what is drawn is what core.foresight says of the plan in hand."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -11,12 +12,13 @@ from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
 from core.foresight import Foresight, RunSoFar, Suggestion, suggest
-from core.foresight.suggestion import linear_decay
+from core.foresight.suggestion import WORSE, linear_decay
 from core.schedule.edits import Redraw
 from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline
 from gui.plots.end_inset import EndInset
 from gui.plots.forecast_layer import foreseen
+from gui.schedule_editor import staging_controller
 from gui.schedule_editor.plan_drag import END
 from gui.schedule_editor.staged_edits import staged_at, suggested_change
 from tests.gui.foresight.following import TOTAL, done, evaluated, falling, go_on
@@ -180,7 +182,9 @@ def test_that_a_run_that_parted_is_met_with_silence_and_its_reason(
     assert "parted" in names
 
 
-def test_that_a_decay_is_suggested_and_staged(hand: Bending, qtbot: QtBot) -> None:
+def test_that_a_decay_is_suggested_and_staged(
+    hand: Bending, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
     hand.window.resize(1280, 800)
     (button,) = hand.window.findChildren(QToolButton, "suggest_decay_button")
     go_on(hand.desk, qtbot, *healthy(hand, 0, 12))
@@ -194,6 +198,13 @@ def test_that_a_decay_is_suggested_and_staged(hand: Bending, qtbot: QtBot) -> No
     assert learned is not None
     found = suggest(learned, hand.line.curve(np.arange(SEEN, TOTAL)))
     assert found is not None
+    worse = replace(found, verdict=WORSE)
+    with monkeypatch.context() as patched:
+        patched.setattr(staging_controller, "suggest", lambda *_: worse)
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert "The plan is forecast to end lower" in hand.said
+    assert hand.staging.staged_timeline is None  # what is worse is not suggested
+    hand.bar._end_answer()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     staged = hand.staging.staged_timeline
     assert staged is not None

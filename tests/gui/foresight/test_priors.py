@@ -193,6 +193,9 @@ def test_that_the_next_run_is_foretold_over_the_one_that_has_ended(
     assert f"train at step {TOTAL}" in said(hand)
     (entry,) = [each for each in loss_card(hand).header.legend if each.label == "forecast"]
     assert entry.colour == theme().palette.edit  # as the plan of the next run
+    hand.window.controls.commands.plan_new()
+    hand.settle()
+    assert drawn(hand, "forecast") == expected(hand) != []  # it alone
 
 
 def lessons_of_first(runs_dir: Path) -> Any:
