@@ -85,6 +85,18 @@ def _highest_val_after(runs: Runs, who: str, share: str) -> Point:
     return Point(who, int(val.at[at]) - 1, float(val.loss[at]))
 
 
+def _fall_beside(runs: Runs, one: str, other: str, begin: str, end: str) -> float:
+    """How much validation fell in ``one`` from a share of the run to another, beside ``other``.
+
+    1: as much; 0: not at all; below 0: it rose. NaN where it did not fall in ``other``.
+    """
+
+    def fall(who: str) -> float:
+        return _val_near(runs, who, begin).value - _val_near(runs, who, end).value
+
+    return fall(one) / fall(other) if fall(other) > 0 else float("nan")
+
+
 def _beside(runs: Runs, one: str, other: str) -> EndDifference | None:
     return difference(runs[one].val, runs[other].val, on_same=True)
 
@@ -174,6 +186,7 @@ MEASURES: Mapping[str, Measure] = {
     "lowest_val": _lowest_val,
     "val_near": _val_near,
     "highest_val_after": _highest_val_after,
+    "fall_beside": _fall_beside,
     "lead": _lead,
     "lead_errors": _lead_errors,
     "loss_near": _loss_near,

@@ -6,7 +6,7 @@ from typing import Any
 from core.config.fields import FieldError, Kind, Spec
 from core.i18n import Message
 
-_RANGE = re.compile(r"(?P<low>.+?)\.\.(?P<high>[^:]+):(?P<count>[^:]*)")
+_RANGE = re.compile(r"(?P<low>[^,:]+?)\.\.(?P<high>[^:]+?)(?::(?P<count>[^:]*))?")
 _OF_NUMBERS = frozenset({Kind.INT, Kind.FLOAT, Kind.STEPS_OR_SHARE, Kind.STEPS_OR_WORD})
 _DIGITS = 3  # that a value between the ends has
 
@@ -33,9 +33,10 @@ def range_in(spec: Spec, text: str, most: int) -> tuple[Any, ...] | None:
     ends = [spec.read(spec.value_of(found[name].strip())) for name in ("low", "high")]
     if any(isinstance(end, str) or end <= 0 for end in ends):
         raise FieldError(Message("sweep.range_above_zero", text=text[:60]))
-    count = found["count"].strip()
+    count = (found["count"] or "").strip()
     if not count.isascii() or not count.isdecimal() or not 2 <= int(count[:9]) <= most:
-        raise FieldError(Message("sweep.range_count", text=count[:20], most=most))
+        told = count[:20] or text[:60]
+        raise FieldError(Message("sweep.range_count", text=told, most=most))
     low, high, last = float(ends[0]), float(ends[1]), int(count) - 1
     between = [low * (high / low) ** (i / last) for i in range(1, last)]
     is_whole = spec.kind is not Kind.FLOAT

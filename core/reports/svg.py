@@ -12,7 +12,7 @@ import numpy as np
 
 from core.reports.chart import Array, Chart, ChartCurve
 from core.reports.thinning import thinned
-from core.reports.ticks import linear_ticks, log_ticks, tick_text
+from core.reports.ticks import linear_ticks, log_ticks, tick_texts
 
 WIDTH, HEIGHT = 960, 260
 _LEFT, _RIGHT, _TOP, _BOTTOM = 92, 18, 14, 46
@@ -89,13 +89,15 @@ def _grid(across: _Scale, up: _Scale) -> Iterator[str]:
     """Lines and numbers of both axes."""
     bottom, right = HEIGHT - _BOTTOM, WIDTH - _RIGHT
     rows = log_ticks(up.low, up.high) if up.is_log else linear_ticks(up.low, up.high, 5)
-    for tick, y in zip(rows, up.at(np.array(rows, dtype=float)).tolist(), strict=True):
+    places = up.at(np.array(rows, dtype=float)).tolist()
+    for y, text in zip(places, tick_texts(rows), strict=True):
         yield f'<line class="grid" x1="{_LEFT}" y1="{y:.1f}" x2="{right}" y2="{y:.1f}"/>'
-        yield f'<text class="tick end" x="{_LEFT - 8}" y="{y + 4:.1f}">{tick_text(tick)}</text>'
+        yield f'<text class="tick end" x="{_LEFT - 8}" y="{y + 4:.1f}">{text}</text>'
     columns = linear_ticks(across.low, across.high, 8)
-    for tick, x in zip(columns, across.at(np.array(columns, dtype=float)).tolist(), strict=True):
+    places = across.at(np.array(columns, dtype=float)).tolist()
+    for x, text in zip(places, tick_texts(columns), strict=True):
         yield f'<line class="axis" x1="{x:.1f}" y1="{bottom}" x2="{x:.1f}" y2="{bottom + 5}"/>'
-        yield f'<text class="tick middle" x="{x:.1f}" y="{bottom + 18}">{tick_text(tick)}</text>'
+        yield f'<text class="tick middle" x="{x:.1f}" y="{bottom + 18}">{text}</text>'
     yield f'<line class="axis" x1="{_LEFT}" y1="{bottom}" x2="{right}" y2="{bottom}"/>'
 
 

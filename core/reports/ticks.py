@@ -35,12 +35,18 @@ def log_ticks(low: float, high: float) -> list[float]:
     return found if last - first > 2 else linear_ticks(low, high, _FEWEST + 1)
 
 
-def tick_text(value: float) -> str:
-    """A number as an axis has it: ``20,000``, ``0.25``, ``2.5e-4``."""
+def tick_texts(values: Sequence[float]) -> list[str]:
+    """The numbers of an axis, all in one way: ``20,000``, ``0.25``; ``2.5e-4`` beside ``1e-2``."""
+    sizes = [abs(value) for value in values if value != 0]
+    in_powers = any(size < 1e-2 or size >= 1e7 for size in sizes)
+    return [_tick_text(value, in_powers=in_powers) for value in values]
+
+
+def _tick_text(value: float, *, in_powers: bool) -> str:
     if value == 0:
         return "0"
     size = abs(value)
-    if size >= 1e7 or size < 1e-2:
+    if in_powers and not 1 <= size < 1000:
         digits, _, exponent = f"{value:.3e}".partition("e")
         return f"{digits.rstrip('0').rstrip('.')}e{int(exponent)}"
     if size >= 1000:

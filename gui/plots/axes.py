@@ -21,7 +21,7 @@ from PySide6.QtGui import (
 )
 
 from gui.models.run_series import XAxis
-from gui.plots.numbers import clock_text, tick_text, x_text
+from gui.plots.numbers import clock_text, tick_texts, x_text
 from gui.plots.ranges import linear_ticks, log_ticks, time_ticks
 from gui.style.fonts import line_height, scaled_px, text_width
 from gui.style.palette import Palette, mix
@@ -263,9 +263,9 @@ class LeftAxis(_Axis):
         if self.logMode:
             numbers = [10.0**value for value in values]
             if len(numbers) > 1 and numbers[-1] < 10.0 * numbers[0]:  # they stand at equal steps
-                return [tick_text(number, numbers[1] - numbers[0]) for number in numbers]
-            return [tick_text(number, number) for number in numbers]
-        return [tick_text(value / self.unit, spacing / self.unit) for value in values]
+                return tick_texts(numbers, numbers[1] - numbers[0])
+            return tick_texts(numbers)
+        return tick_texts([value / self.unit for value in values], spacing / self.unit)
 
 
 def named_rows(n: int, size: float) -> list[int]:

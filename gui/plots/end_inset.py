@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 from gui.plots.axes import small_font
 from gui.plots.free_room import Taken, free_place
 from gui.plots.layers import tint
-from gui.plots.numbers import tick_text
+from gui.plots.numbers import tick_texts
 from gui.plots.ranges import linear_ticks
 from gui.plots.table import tr
 from gui.style.fonts import scaled_px
@@ -179,11 +179,10 @@ class EndInset(QWidget):
         metrics = QFontMetricsF(self._font)
         free_from = _PAD + metrics.horizontalAdvance(self._where) + 6
         spacing = ticks[1] - ticks[0] if len(ticks) > 1 else 1.0
-        for tick in ticks:
+        for tick, text in zip(ticks, tick_texts(ticks, spacing), strict=True):
             x = x_of(tick)
             p.setPen(QPen(QColor(palette.border), 1))
             p.drawLine(QPointF(x, _PAD - 2), QPointF(x, bottom))
-            text = tick_text(tick, spacing)
             half = metrics.horizontalAdvance(text) / 2
             if x - half < free_from or x + half > self.width() - 4:
                 continue

@@ -1,6 +1,7 @@
 """Numbers as the plots write them: short, of steady width, the same everywhere. Knows no widget."""
 
 import math
+from collections.abc import Sequence
 
 from gui.language.numbers import percent
 from gui.language.texts import translate
@@ -27,6 +28,20 @@ def loss_text(value: float) -> str:
     return f"{value:.{3 if size < 10 else 2 if size < 100 else 1}f}"
 
 
+def tick_texts(values: Sequence[float], spacing: float | None = None) -> list[str]:
+    """The numbers on an axis, all in one way: ``1e-2`` above ``5e-3``; from 1 to 1000 plain.
+
+    ``spacing``: between two of them; ``None``: they stand at equal factors.
+    """
+    texts = [tick_text(value, spacing or abs(value)) for value in values]
+    if not any("e" in text for text in texts):
+        return texts
+    return [
+        text if text == "0" or 1.0 <= abs(value) < 1e3 else _power_text(value)
+        for value, text in zip(values, texts, strict=True)
+    ]
+
+
 def tick_text(value: float, spacing: float) -> str:
     """A number on the axis: plain where it is short, else with an exponent: ``7.5e-4``."""
     if abs(value) < spacing * 1e-6:
@@ -35,6 +50,10 @@ def tick_text(value: float, spacing: float) -> str:
         decimals = max(0, -math.floor(math.log10(spacing) + 1e-9))
         text = f"{value:.{decimals + 1}f}"
         return text.rstrip("0").rstrip(".") if "." in text else text
+    return _power_text(value)
+
+
+def _power_text(value: float) -> str:
     mantissa, exponent = f"{value:.3e}".split("e")
     mantissa = mantissa.rstrip("0").rstrip(".")
     return f"{mantissa}e{int(exponent)}"

@@ -45,6 +45,7 @@ from gui.schedule_editor.staged_drag import dragged as tail_dragged
 from gui.schedule_editor.staged_drag import nudged as tail_nudged
 from gui.schedule_editor.staged_drag import places as tail_places
 from gui.schedule_editor.staged_edits import Changes, StagedEdits
+from gui.schedule_editor.undrawn_points import undrawn_in_plan, undrawn_in_tail
 
 
 class DragTarget(Protocol):
@@ -73,6 +74,9 @@ class DragTarget(Protocol):
 
     def points(self) -> PointCurve | None:
         """The points that can be moved; ``None``: the curve goes through none."""
+
+    def undrawn(self) -> PointCurve | None:
+        """What a shape *Points* without points goes through; ``None``: it has some, or is none."""
 
     def lr_at(self, step: float) -> float | None:
         """How high the curve is; ``None`` where it cannot be moved any more."""
@@ -202,6 +206,10 @@ class DraftTarget:
         plan = plan_of(self._draft)
         return None if plan is None else plan_curve(plan)
 
+    def undrawn(self) -> PointCurve | None:
+        plan = plan_of(self._draft)
+        return None if plan is None else undrawn_in_plan(plan)
+
     def lr_at(self, step: float) -> float | None:
         plan = plan_of(self._draft)
         return None if plan is None else plan.schedule.lr(max(round(step), 0))
@@ -209,7 +217,8 @@ class DraftTarget:
     def set_points(self, change: PointChange, text: str) -> None:
         plan = plan_of(self._draft)
         if plan is not None:
-            self._draft.set_values(plan_change(plan, change).values, text)
+            straight = {} if plan.schedule.points else {"schedule.interpolation": LINEAR}
+            self._draft.set_values({**plan_change(plan, change).values, **straight}, text)
 
     def interpolation(self) -> str:
         return str(self._draft.value("schedule.interpolation"))
@@ -326,6 +335,10 @@ class StagedTarget:
         tail = self._staging.tail()
         return None if tail is None else self._curve(tail)
 
+    def undrawn(self) -> PointCurve | None:
+        tail = self._staging.tail()
+        return None if tail is None else undrawn_in_tail(tail)
+
     def lr_at(self, step: float) -> float | None:
         tail = self._staging.tail()
         if tail is None or round(step) <= tail.step:
@@ -336,9 +349,11 @@ class StagedTarget:
         self._staging.stage((*self._staging.changes, redraw), text)
 
     def set_points(self, change: PointChange, text: str) -> None:
-        before = self.points()
+        before, undrawn = self.points(), self.undrawn()
         if before is not None:
             self._add(redraw_of(before, change.curve), text)
+        elif undrawn is not None:
+            self._add(redraw_of(undrawn, change.curve, LINEAR), text)
 
     def interpolation(self) -> str:
         tail = self._staging.tail()

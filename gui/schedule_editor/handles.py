@@ -217,6 +217,10 @@ class Handles(QObject):
         self._scene = scene.planning
         self._look()
 
+    def stand_now(self) -> None:
+        """Stand at the places at once: a handle that is new can take the keyboard."""
+        self._stand()
+
     @property
     def sight(self) -> Sight:
         """The first and the last step that are seen."""

@@ -59,9 +59,9 @@ class PointController(QObject):
     # -- adding
 
     def _add_by_double_click(self, at: QPointF) -> str | None:
-        """As :meth:`_add`; ``None``: it is not on the curve, or that has no points."""
+        """As :meth:`_add`; ``None``: it is not on the curve, or that is no shape of points."""
         target, handles = self._dragging.target, self._handles
-        if target.points() is None:
+        if target.points() is None and target.undrawn() is None:
             return None
         heights = [target.lr_at(step) for step in handles.steps_around(at)]
         if not any(lr is not None and handles.is_at(at, lr) for lr in heights):
@@ -95,7 +95,7 @@ class PointController(QObject):
         ``resolution``: what a pixel means.
         """
         target, handles = self._dragging.target, self._handles
-        curve, lr = target.points(), target.lr_at(step)
+        curve, lr = target.points() or target.undrawn(), target.lr_at(step)
         if curve is None or lr is None:
             return ""
         found = added(curve, step, lr, resolution)
@@ -108,6 +108,7 @@ class PointController(QObject):
             after = put(after, k, None, free_lr(lr)).curve
         target.set_points(PointChange(after), self.tr("Add a point"))
         self._dragging.refresh()
+        handles.stand_now()
         name = point_handle(curve.number + k)
         self.staged.emit()
         return name if name in handles.shown else ""
@@ -162,6 +163,8 @@ class PointController(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         curve, k = target.points(), point_of(name)
         if curve is None:
+            if target.undrawn() is not None:
+                self._offer_another(menu, at)
             self._offer_points(menu)
             return menu
         if k is not None:
@@ -175,20 +178,23 @@ class PointController(QObject):
             remove.setEnabled(not why)
             remove.setToolTip(why)
         else:
-            add = menu.addAction(self.tr("&Add a point here"))
-            add.setObjectName("point_add")
-            add.triggered.connect(lambda: self._add(at))
-            why = self._why_none_here(at)
-            add.setEnabled(not why)
-            add.setToolTip(why or self.tr("Double-click on the curve does the same"))
+            self._offer_another(menu, at)
         self._offer_fewer(menu, curve, at)
         self._offer_interpolations(menu)
         return menu
 
+    def _offer_another(self, menu: QMenu, at: QPointF) -> None:
+        add = menu.addAction(self.tr("&Add a point here"))
+        add.setObjectName("point_add")
+        add.triggered.connect(lambda: self._add(at))
+        why = self._why_none_here(at)
+        add.setEnabled(not why)
+        add.setToolTip(why or self.tr("Double-click on the curve does the same"))
+
     def _why_none_here(self, at: QPointF) -> str:
         """Why no point can be added there, in words; empty: one can."""
         target = self._dragging.target
-        curve, step = target.points(), self._handles.step_at(at)
+        curve, step = target.points() or target.undrawn(), self._handles.step_at(at)
         lr = target.lr_at(step)
         if curve is None or lr is None:
             return self.tr("The run has passed this step")

@@ -17705,18 +17705,18 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup.toml"/>
-        <source>At the end A is at {end_a:.2f} and B at {end_b:.2f} ([step {end_a_step:,}]): no clear difference in this run.</source>
-        <translation>끝에서 A는 {end_a:.2f}, B는 {end_b:.2f}입니다([스텝 {end_a_step:,}]). 이 실행에서는 뚜렷한 차이가 없습니다.</translation>
+        <source>At the end A is at {end_a:.2f} and B at {end_b:.2f} ([step {end_a_step:,}]): A is not clearly worse in this run.</source>
+        <translation>끝에서 A는 {end_a:.2f}, B는 {end_b:.2f}입니다([스텝 {end_a_step:,}]). 이 실행에서는 A가 뚜렷하게 나쁘지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup.toml"/>
-        <source>Without a warmup the gradient norm reached *{norm_a:.1f}*, at [step {norm_a_step:,}]; with it {norm_b:.1f}, at [step {norm_b_step:,}]. Both were clipped at 1.</source>
-        <translation>워밍업이 없으면 그래디언트 노름이 [스텝 {norm_a_step:,}]에서 *{norm_a:.1f}*에 이르고, 있으면 [스텝 {norm_b_step:,}]에서 {norm_b:.1f}입니다. 둘 다 1에서 클리핑되었습니다.</translation>
+        <source>Without a warmup the gradient norm reached *{norm_a:.1f}*, at [step {norm_a_step:,}]; with it {norm_b:.1f}, at [step {norm_b_step:,}]. Both runs clip at 1.</source>
+        <translation>워밍업이 없으면 그래디언트 노름이 [스텝 {norm_a_step:,}]에서 *{norm_a:.1f}*에 이르고, 있으면 [스텝 {norm_b_step:,}]에서 {norm_b:.1f}입니다. 두 실행 모두 1에서 클리핑합니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup.toml"/>
-        <source>The largest gradient norm is {norm_a:.1f} in A, at [step {norm_a_step:,}], and {norm_b:.1f} in B, at [step {norm_b_step:,}]: the norms do not explain the difference here.</source>
-        <translation>가장 큰 그래디언트 노름은 A에서 [스텝 {norm_a_step:,}]의 {norm_a:.1f}, B에서 [스텝 {norm_b_step:,}]의 {norm_b:.1f}입니다. 여기에서는 노름이 차이를 설명하지 않습니다.</translation>
+        <source>The largest gradient norm is {norm_a:.1f} in A, at [step {norm_a_step:,}], and {norm_b:.1f} in B, at [step {norm_b_step:,}]: here the run without a warmup does not have the larger norms.</source>
+        <translation>가장 큰 그래디언트 노름은 A에서 [스텝 {norm_a_step:,}]의 {norm_a:.1f}, B에서 [스텝 {norm_b_step:,}]의 {norm_b:.1f}입니다. 여기에서는 워밍업이 없는 실행의 노름이 더 크지 않습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup.toml"/>
@@ -17727,8 +17727,13 @@ This holds at this high peak. At a third of it we saw no gain: a warmup helps wh
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup.toml"/>
-        <source>In this run the warmup made no clear difference ({end_a:.2f} without, {end_b:.2f} with). On the seeds that we tried it did; this is only one run.</source>
-        <translation>이 실행에서는 워밍업이 뚜렷한 차이를 만들지 않았습니다(없음 {end_a:.2f}, 있음 {end_b:.2f}). 미리 시험한 시드들에서는 차이가 있었습니다. 이것은 실행 하나의 결과입니다.</translation>
+        <source>Without a warmup this run ended {lead:.2f} above the run with one.</source>
+        <translation>워밍업이 없는 실행은 워밍업이 있는 실행보다 {lead:.2f} 높게 끝났습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/experiments/*-warmup.toml"/>
+        <source>In this run the warmup did not clearly help ({end_a:.2f} without, {end_b:.2f} with). On the seeds that we tried it did; this is only one run.</source>
+        <translation>이 실행에서는 워밍업이 뚜렷한 도움이 되지 않았습니다(없음 {end_a:.2f}, 있음 {end_b:.2f}). 미리 시험한 시드들에서는 도움이 되었습니다. 이것은 실행 하나의 결과입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-clipping.toml"/>
@@ -17772,6 +17777,11 @@ This holds at this high peak. At a third of it we saw no gain: a warmup helps wh
     </message>
     <message>
         <location filename="../../resources/experiments/*-clipping.toml"/>
+        <source>At the end A is at {end_a:.2f} and B at {end_b:.2f} ([step {end_a_step:,}]): B is not clearly better in this run.</source>
+        <translation>끝에서 A는 {end_a:.2f}, B는 {end_b:.2f}입니다([스텝 {end_a_step:,}]). 이 실행에서는 B가 뚜렷하게 좋지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/experiments/*-clipping.toml"/>
         <source>Most gradient norms are near {usual:.1f}, the highest is *{highest:.0f}*, at [step {highest_step:,}]. B was clipped in {clipped:.0f} steps after the warmup, {share:.0f}% of them.</source>
         <translation>그래디언트 노름은 대부분 {usual:.1f} 근처이고, 가장 큰 것은 [스텝 {highest_step:,}]의 *{highest:.0f}*입니다. B는 워밍업 뒤 {clipped:.0f}스텝, 즉 {share:.0f}%에서 클리핑되었습니다.</translation>
     </message>
@@ -17789,8 +17799,13 @@ No single line does visible harm; the whole curve falls more slowly. On clean te
     </message>
     <message>
         <location filename="../../resources/experiments/*-clipping.toml"/>
-        <source>In this run clipping made no clear difference ({end_a:.2f} without, {end_b:.2f} with). On the seeds that we tried it did; this is only one run.</source>
-        <translation>이 실행에서는 클리핑이 뚜렷한 차이를 만들지 않았습니다(없음 {end_a:.2f}, 있음 {end_b:.2f}). 미리 시험한 시드들에서는 차이가 있었습니다. 이것은 실행 하나의 결과입니다.</translation>
+        <source>The run that clips ended {lead:.2f} lower in this run.</source>
+        <translation>이번에는 클리핑한 실행이 {lead:.2f} 낮게 끝났습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/experiments/*-clipping.toml"/>
+        <source>In this run clipping did not clearly help ({end_a:.2f} without, {end_b:.2f} with). On the seeds that we tried it did; this is only one run.</source>
+        <translation>이 실행에서는 클리핑이 뚜렷한 도움이 되지 않았습니다(없음 {end_a:.2f}, 있음 {end_b:.2f}). 미리 시험한 시드들에서는 도움이 되었습니다. 이것은 실행 하나의 결과입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-decay.toml"/>
@@ -17849,6 +17864,11 @@ No single line does visible harm; the whole curve falls more slowly. On clean te
     </message>
     <message>
         <location filename="../../resources/experiments/*-decay.toml"/>
+        <source>After the warmup the largest gradient norm is {norm_a:.1f} in A, at [step {norm_a_step:,}], {norm_b:.1f} in B and {norm_c:.1f} in C.</source>
+        <translation>워밍업 뒤 가장 큰 그래디언트 노름은 A에서 [스텝 {norm_a_step:,}]의 {norm_a:.1f}, B에서 {norm_b:.1f}, C에서 {norm_c:.1f}입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/experiments/*-decay.toml"/>
         <source>The decay makes the difference: the run with a constant learning rate ended {lead_c:.2f} above cosine. At a high learning rate the weights keep jumping around; at a low one they settle.
 Linear ended {between:.2f} below cosine here. This is one small model; do not generalise.</source>
         <translation>차이를 만드는 것은 감쇠입니다. 학습률이 일정한 실행이 코사인보다 {lead_c:.2f} 높게 끝났습니다. 학습률이 높으면 가중치가 계속 튀고, 낮으면 자리를 잡습니다.
@@ -17863,8 +17883,8 @@ Between linear and cosine there is no clear difference in this run.</source>
     </message>
     <message>
         <location filename="../../resources/experiments/*-decay.toml"/>
-        <source>In this run the decay made no clear difference ({end_a:.2f} constant, {end_c:.2f} cosine). On the seeds that we tried it did; this is only one run.</source>
-        <translation>이 실행에서는 감쇠가 뚜렷한 차이를 만들지 않았습니다(상수 {end_a:.2f}, 코사인 {end_c:.2f}). 미리 시험한 시드들에서는 차이가 있었습니다. 이것은 실행 하나의 결과입니다.</translation>
+        <source>In this run cosine was not clearly better than constant ({end_a:.2f} constant, {end_b:.2f} linear, {end_c:.2f} cosine). On the seeds that we tried it was; this is only one run.</source>
+        <translation>이 실행에서는 코사인이 상수보다 뚜렷하게 좋지 않았습니다(상수 {end_a:.2f}, 선형 {end_b:.2f}, 코사인 {end_c:.2f}). 미리 시험한 시드들에서는 더 좋았습니다. 이것은 실행 하나의 결과입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-peak.toml"/>
@@ -17928,20 +17948,25 @@ Between linear and cosine there is no clear difference in this run.</source>
     </message>
     <message>
         <location filename="../../resources/experiments/*-peak.toml"/>
-        <source>Ten times the best peak of those tried cost {high:.2f}, a tenth of it {low:.2f}. The high peak did not diverge: the model stopped learning until the decay lowered the learning rate.
+        <source>Ten times the best peak of those tried cost {high:.2f}, a tenth of it {low:.2f}. The high peak did not diverge: from [step {begin_a_step:,}] to [step {third_a_step:,}] its loss went from {begin_a:.2f} to {third_a:.2f}, that of B from {begin_b:.2f} to {third_b:.2f}. At so high a rate the model hardly learns until the decay lowers it.
 Here a peak that is too low cost less than one that is too high.</source>
-        <translation>시험한 것 중 최적인 피크의 10배는 {high:.2f}, 10분의 1은 {low:.2f}만큼 나빴습니다. 높은 피크는 발산하지 않았습니다. 감쇠가 학습률을 낮출 때까지 모델이 배우기를 멈추었습니다.
+        <translation>시험한 것 중 최적인 피크의 10배는 {high:.2f}, 10분의 1은 {low:.2f}만큼 나빴습니다. 높은 피크는 발산하지 않았습니다. [스텝 {begin_a_step:,}]에서 [스텝 {third_a_step:,}]까지 A의 손실은 {begin_a:.2f}에서 {third_a:.2f}, B의 손실은 {begin_b:.2f}에서 {third_b:.2f}(으)로 바뀌었습니다. 이렇게 높은 학습률에서는 감쇠가 학습률을 낮출 때까지 모델이 거의 배우지 못합니다.
 여기에서는 너무 낮은 피크가 너무 높은 피크보다 덜 나빴습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-peak.toml"/>
-        <source>Ten times the best peak of those tried cost {high:.2f}, a tenth of it {low:.2f}. The high peak did not diverge: its loss stayed almost flat until the decay lowered the learning rate.</source>
-        <translation>시험한 것 중 최적인 피크의 10배는 {high:.2f}, 10분의 1은 {low:.2f}만큼 나빴습니다. 높은 피크는 발산하지 않았습니다. 감쇠가 학습률을 낮출 때까지 손실이 거의 평평했습니다.</translation>
+        <source>Ten times the best peak of those tried cost {high:.2f}, a tenth of it {low:.2f}. The high peak did not diverge: from [step {begin_a_step:,}] to [step {third_a_step:,}] its loss went from {begin_a:.2f} to {third_a:.2f}, that of B from {begin_b:.2f} to {third_b:.2f}. At so high a rate the model hardly learns until the decay lowers it.</source>
+        <translation>시험한 것 중 최적인 피크의 10배는 {high:.2f}, 10분의 1은 {low:.2f}만큼 나빴습니다. 높은 피크는 발산하지 않았습니다. [스텝 {begin_a_step:,}]에서 [스텝 {third_a_step:,}]까지 A의 손실은 {begin_a:.2f}에서 {third_a:.2f}, B의 손실은 {begin_b:.2f}에서 {third_b:.2f}(으)로 바뀌었습니다. 이렇게 높은 학습률에서는 감쇠가 학습률을 낮출 때까지 모델이 거의 배우지 못합니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-peak.toml"/>
-        <source>Ten times the best peak of those tried cost {high:.2f}. It did not diverge: the model stopped learning until the decay lowered the learning rate. A tenth of it ended at {end_c:.2f}, against {end_b:.2f}.</source>
-        <translation>시험한 것 중 최적인 피크의 10배는 {high:.2f}만큼 나빴습니다. 발산하지는 않았습니다. 감쇠가 학습률을 낮출 때까지 모델이 배우기를 멈추었습니다. 그 10분의 1은 {end_c:.2f}에서 끝났고, 최적인 피크는 {end_b:.2f}입니다.</translation>
+        <source>Ten times the best peak of those tried cost {high:.2f}; a tenth of it ended at {end_c:.2f}, against {end_b:.2f}. The high peak did not diverge: from [step {begin_a_step:,}] to [step {third_a_step:,}] its loss went from {begin_a:.2f} to {third_a:.2f}, that of B from {begin_b:.2f} to {third_b:.2f}. At so high a rate the model hardly learns until the decay lowers it.</source>
+        <translation>시험한 것 중 최적인 피크의 10배는 {high:.2f}만큼 나빴습니다. 그 10분의 1은 {end_c:.2f}에서 끝났고, 최적인 피크는 {end_b:.2f}입니다. 높은 피크는 발산하지 않았습니다. [스텝 {begin_a_step:,}]에서 [스텝 {third_a_step:,}]까지 A의 손실은 {begin_a:.2f}에서 {third_a:.2f}, B의 손실은 {begin_b:.2f}에서 {third_b:.2f}(으)로 바뀌었습니다. 이렇게 높은 학습률에서는 감쇠가 학습률을 낮출 때까지 모델이 거의 배우지 못합니다.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/experiments/*-peak.toml"/>
+        <source>Ten times the best peak of those tried cost {high:.2f}. A tenth of it ended at {end_c:.2f}, against {end_b:.2f}.</source>
+        <translation>시험한 것 중 최적인 피크의 10배는 {high:.2f}만큼 나빴습니다. 그 10분의 1은 {end_c:.2f}에서 끝났고, 최적인 피크는 {end_b:.2f}입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-peak.toml"/>
@@ -18014,8 +18039,13 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup-length.toml"/>
-        <source>In this run the length of the warmup made no clear difference ({end_a:.2f}, {end_b:.2f}, {end_c:.2f}). On the seeds that we tried it did; this is only one run.</source>
-        <translation>이 실행에서는 워밍업의 길이가 뚜렷한 차이를 만들지 않았습니다({end_a:.2f}, {end_b:.2f}, {end_c:.2f}). 미리 시험한 시드들에서는 차이가 있었습니다. 이것은 실행 하나의 결과입니다.</translation>
+        <source>Nine tenths cost {long:.2f}; no warmup ended at {end_a:.2f}, against {end_b:.2f} with a fifth.</source>
+        <translation>10분의 9는 {long:.2f}만큼 나빴습니다. 워밍업이 없으면 {end_a:.2f}, 5분의 1이면 {end_b:.2f}에서 끝났습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/experiments/*-warmup-length.toml"/>
+        <source>In this run neither no warmup nor nine tenths were clearly worse than a fifth ({end_a:.2f}, {end_c:.2f}, {end_b:.2f}). On the seeds that we tried they were; this is only one run.</source>
+        <translation>이 실행에서는 워밍업이 없는 경우도 10분의 9인 경우도 5분의 1보다 뚜렷하게 나쁘지 않았습니다({end_a:.2f}, {end_c:.2f}, {end_b:.2f}). 미리 시험한 시드들에서는 더 나빴습니다. 이것은 실행 하나의 결과입니다.</translation>
     </message>
 </context>
 <context>

@@ -18,7 +18,7 @@ from core.long_work import Cancelled
 from core.privacy import Privacy
 from core.reports.run_page import value_texts
 from core.reports.thinning import spread, thinned
-from core.reports.ticks import linear_ticks, log_ticks, tick_text
+from core.reports.ticks import linear_ticks, log_ticks, tick_texts
 from core.reports.writing import ReportError, report_page, write_report
 from core.run_store import annotations
 from core.run_store.layout import RunError
@@ -202,8 +202,13 @@ def test_that_axes_have_round_numbers() -> None:
     assert log_ticks(0.3, 6.0) == pytest.approx([0.5, 1.0, 2.0, 5.0])
     assert log_ticks(0.46, 1.62) == pytest.approx([0.5, 0.6, 0.7, 0.8, 0.9, 1.0])
     assert len(log_ticks(0.52, 0.58)) >= 3  # nothing round lies between
-    texts = ["0", "20,000", "0.25", "2.5e-4", "1e-5", "3e7"]
-    assert [tick_text(each) for each in (0.0, 2e4, 0.25, 2.5e-4, 1e-5, 3e7)] == texts
+    for values, texts in (
+        ((0.0, 2e4, 0.25), ["0", "20,000", "0.25"]),
+        ((0.0, 5e-3, 1e-2), ["0", "5e-3", "1e-2"]),
+        ((1e-3, 1e-2, 0.1, 1.0, 10.0), ["1e-3", "1e-2", "1e-1", "1", "10"]),
+        ((3e7, 6e6), ["3e7", "6e6"]),
+    ):
+        assert tick_texts(values) == texts
 
 
 def test_that_several_runs_make_a_comparison(tmp_path: Path) -> None:

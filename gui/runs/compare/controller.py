@@ -17,7 +17,7 @@ from gui.runs.compare.page import ComparePage, Shown
 from gui.runs.compare.read_runs import ReadRun, read_runs
 from gui.runs.compare.shown import Repeat, repeat_of, shown_of
 from gui.runs.ports import Notices
-from gui.runs.table.rows import RunRow, Stamp, is_alive, stamp_of
+from gui.runs.table.rows import GONE, RunRow, Stamp, is_alive, stamp_of
 from gui.runs.table.store import RunStore
 from gui.widgets.name_question import ask_name
 
@@ -183,8 +183,16 @@ class CompareController(QObject):
         paths = self.chosen.paths
         alive = [row for path in paths if (row := self._store.row(path)) and is_alive(row)]
         others = [path for path in paths if (row := self._store.row(path)) and self._is_stale(row)]
-        if (alive or others) and not self._background.busy(_READING):
+        gone = [path for path in paths if self._is_gone(path)]
+        if (alive or others or gone) and not self._background.busy(_READING):
             self.refresh()
+
+    def _is_gone(self, path: Path) -> bool:
+        """Whether a run was there when it was read, and stands in the list no more."""
+        known = self._known.get(path)
+        listed = self._store.is_read and path.parent == self._store.runs_dir
+        was_there = known is not None and known.stamp != GONE
+        return listed and was_there and self._store.row(path) is None
 
     def _is_stale(self, row: RunRow) -> bool:
         known = self._known.get(row.info.path)

@@ -24,6 +24,7 @@ _POINTS = 48  # of a thumbnail
 _WATCHED = ("run.json", "steps.bin", "evals.bin", "config.toml", "edits.jsonl")
 
 Stamp = tuple[tuple[int, int], ...]
+GONE: Stamp = ((-1, 0),) * len(_WATCHED)  # of a folder that has none of them
 Curve = tuple[tuple[float, float], ...]
 
 

@@ -20,7 +20,7 @@ from core.experiments import (
     remember,
     say,
 )
-from core.experiments.account import measured
+from core.experiments.account import measured, numbers_of
 from core.experiments.files import FOLDER
 from core.experiments.measures import MeasuredRun, Point, Runs
 from core.foresight.observations import Losses
@@ -102,6 +102,36 @@ def test_that_an_effect_is_claimed_only_where_it_is(one: Experiment) -> None:
     assert shown["conclusion"] != "does_not_show"
     assert alike["conclusion"] == turned["conclusion"] == "does_not_show"
     assert shown["loss"] != alike["loss"] or one.name == "warmup-length"
+
+
+@pytest.mark.parametrize("one", EVERY, ids=lambda one: one.name)
+@pytest.mark.parametrize("highest", [2.0, 20.0])
+def test_that_nobody_is_told_that_nothing_shows_where_a_run_is_clearly_worse(
+    one: Experiment, highest: float
+) -> None:
+    """Each run the worst in turn; two conclusions are of another run, and say which."""
+    for worst in one.letters:
+        ends = [2.5 if letter == worst else 2.2 for letter in one.letters]
+        runs = runs_of(one, *ends, highest=highest)
+        numbers = numbers_of(measured(one, runs))
+        said = {each.place: each for each in say(one, runs)}["conclusion"]
+        leads = {name for name, call in one.values.items() if call[:2] == ("lead", worst)}
+        if leads and (one.name, worst) not in {("decay", "C"), ("peak", "C")}:
+            assert any(numbers[name] > 0.25 for name in leads)
+            assert said.key != "does_not_show", worst
+
+
+def test_that_a_high_peak_is_said_to_have_stalled_only_where_it_did() -> None:
+    peak = next(one for one in EVERY if one.name == "peak")
+    runs = dict(runs_of(peak, 2.5, 2.2, 2.4))
+    assert {each.key for each in say(peak, runs)} & {"costs"}  # it fell as the best one did
+    a = runs["A"]
+    early = (a.val.at > 20) & (a.val.at < 130)
+    flat = np.where(early, 3.0, a.val.loss)
+    runs["A"] = replace(a, val=Losses.of(a.val.at, flat))
+    said = {each.place: each for each in say(peak, runs)}["conclusion"]
+    assert said.key == "both_cost"
+    assert "[step 25] to [step 125] its loss went from 3.00 to 3.00" in said.text
 
 
 def test_that_a_sentence_has_the_numbers_and_steps_of_these_runs() -> None:

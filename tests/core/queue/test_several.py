@@ -30,6 +30,12 @@ def test_that_a_wrong_value_is_refused_with_its_field_and_range() -> None:
         values_in("schedule.peak_lr", "1e-3, fast")
 
 
+@pytest.mark.parametrize("text", ["1e-3..1e-1", "1e-3..1e-1:", "1e-4..1e-2:1"])
+def test_that_a_range_without_a_count_is_told_how_one_is_written(text: str) -> None:
+    with pytest.raises(ConfigError, match=r"number of its values.*\(1e-4\.\.1e-2:5\), not 1"):
+        values_in("schedule.peak_lr", text)
+
+
 def test_that_every_combination_is_a_run_named_by_what_is_its_own() -> None:
     values = {"schedule.peak_lr": (1e-3, 3e-2), "training.seed": (1, 2), "schedule.decay": ()}
     runs = combinations(PLAIN, values, total_steps=90)

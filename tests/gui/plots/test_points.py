@@ -111,6 +111,31 @@ def test_that_a_double_click_on_the_curve_adds_a_point_and_undo_takes_it_back(
         assert hand.points == POINTS
 
 
+@pytest.mark.parametrize("between", ["linear", "steps"])
+def test_that_a_shape_points_without_any_takes_points_on_its_curve(
+    hand: PointHand, between: str
+) -> None:
+    """As a click on the shape leaves it: start, peak and end, with straight lines between."""
+    hand.set(decay="points", points=(), interpolation=between)
+    hand.settle()
+    before = hand.draft.schedule
+    assert before is not None
+    assert hand.shown == []
+    for at in (0, 120):  # nothing is added over the start, which is there
+        hand.double_click(hand.spot(at, before.lr(at)))
+    assert len(hand.points) == 4
+    assert hand.entries == 1
+    after = hand.draft.schedule
+    assert after is not None
+    drawn = [after.lr(step) for step in range(200)]
+    assert drawn == pytest.approx([before.lr(step) for step in range(200)], rel=0.02, abs=1e-5)
+    assert hand.handle("handle_point_3").hasFocus()
+    hand.draft.undo_stack.undo()
+    assert hand.points == ()
+    menu = hand.menu(hand.spot(60, before.lr(60)))
+    assert [a.objectName() for a in menu.actions()][:2] == ["point_add", "points_turn"]
+
+
 def test_that_a_double_click_is_dragged_on_at_once(hand: PointHand) -> None:
     at = hand.spot(150, 3.05e-4)
     QTest.mouseClick(hand.port, LEFT, NONE, at)

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from core.config import ScheduleConfig
 from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline
-from gui.plots.numbers import loss_text, lr_text, tick_text, time_text, x_text
+from gui.plots.numbers import loss_text, lr_text, tick_text, tick_texts, time_text, x_text
 from gui.plots.ranges import linear_ticks, log_ticks, robust_range, settled, time_ticks
 from gui.plots.scene import Scene
 from gui.plots.x_range import RangeMode, XRange
@@ -134,3 +134,19 @@ def test_that_a_wide_window_follows_as_the_whole() -> None:
     window.put((1, 99), (0.0, 100.0), 4.0)
     window.follow((0, 100))
     assert window.mode is RangeMode.WHOLE
+
+
+@pytest.mark.parametrize(
+    ("values", "spacing", "texts"),
+    [
+        ([0.0, 5e-3, 1e-2, 1.5e-2], 5e-3, ["0", "5e-3", "1e-2", "1.5e-2"]),
+        ([0.0, 5e4, 1e5], 5e4, ["0", "5e4", "1e5"]),
+        ([1e-3, 1e-2, 0.1, 1.0, 10.0], None, ["1e-3", "1e-2", "1e-1", "1", "10"]),
+        ([0.02, 0.04, 0.1], 0.02, ["0.02", "0.04", "0.1"]),
+        ([0.0, 0.5, 1.0], 0.5, ["0", "0.5", "1"]),
+    ],
+)
+def test_that_the_numbers_of_an_axis_are_written_in_one_way(
+    values: list[float], spacing: float | None, texts: list[str]
+) -> None:
+    assert tick_texts(values, spacing) == texts

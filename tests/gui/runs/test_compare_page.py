@@ -2,6 +2,7 @@
 
 import csv
 import math
+import shutil
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, cast
@@ -346,6 +347,10 @@ def test_that_a_run_that_is_gone_or_damaged_says_so_and_the_others_are_compared(
         [row for row in four.window.stored.store.rows if row.info.name == "better"]
     )
     qtbot.waitUntil(lambda: len(compared.chosen.paths) == 2)
+    # One whose folder is deleted by hand, while it is looked at.
+    shutil.rmtree(next(path for path in compared.chosen.paths if path.name != "ruin"))
+    four.window.stored.store.renew()
+    qtbot.waitUntil(lambda: sum("Cannot be read" in said for said in page.result.said) == 2)
 
 
 @pytest.mark.thorough
