@@ -131,7 +131,7 @@ def test_that_a_shape_points_without_any_takes_points_on_its_curve(
     assert drawn == pytest.approx([before.lr(step) for step in range(200)], rel=0.02, abs=1e-5)
     assert hand.handle("handle_point_3").hasFocus()
     hand.draft.undo_stack.undo()
-    assert hand.points == ()
+    assert not hand.points
     menu = hand.menu(hand.spot(60, before.lr(60)))
     assert [a.objectName() for a in menu.actions()][:2] == ["point_add", "points_turn"]
 
