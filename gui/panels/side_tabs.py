@@ -47,6 +47,9 @@ class SideTabs(QTabWidget):
         super().__init__(parent)
         self.setObjectName("side_tabs")
         self.setDocumentMode(True)
+        # The longer words of a language give way; buttons to scroll by would lie half outside.
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideRight)
         # Tab comes to the tabs themselves: by a proxy it would come to them twice.
         self.setFocusProxy(None)  # type: ignore[arg-type]  # None is Qt's word for none
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -494,3 +494,21 @@ def test_that_the_help_pages_open(kept: Desk, qtbot: QtBot) -> None:
         action.trigger()
         assert child(kept.window, name).isVisible()
         assert QApplication.activeModalWidget() is None
+
+
+def test_that_all_tabs_of_the_side_stay_within_reach_whatever_they_are_called(kept: Desk) -> None:
+    """In a language of longer words they are elided; none is scrolled away."""
+    window = kept.window
+    window.resize(1280, 800)
+    window.show()
+    side = window.panels.side
+    names = [side.tabText(at) for at in range(side.count())]
+    for at, name in enumerate(names):
+        side.setTabText(at, f"{name} in longer words")
+    QApplication.processEvents()
+    bar = side.tabBar()
+    rects = [bar.tabRect(at) for at in range(side.count())]
+    for at, name in enumerate(names):
+        side.setTabText(at, name)
+    assert all(bar.rect().contains(rect) for rect in rects)
+    assert all(rect.width() >= 24 for rect in rects)
