@@ -92,6 +92,12 @@ def as_path(text: str) -> Path:
     return path
 
 
+def as_run_dir(text: str) -> Path:
+    """A run's folder, by the name that it has where it lies: ``.`` and ``..`` have none."""
+    path = as_path(text)
+    return path if path.name not in ("", "..") else path.resolve()
+
+
 def as_preset(text: str) -> Path:
     """The file of a preset, by its name."""
     from core.config.presets import preset_files

@@ -14,6 +14,7 @@ from core.cli.arguments import (
     as_name,
     as_path,
     as_preset,
+    as_run_dir,
     as_step,
     as_steps,
 )
@@ -85,7 +86,7 @@ def _add_going_on(commands: "Commands") -> None:
         "Start a new run from a checkpoint of another one, with the changes given by --set.",
     )
     for command in (resume, branch):
-        command.add_argument("run_dir", type=as_path, metavar="RUN_DIR")
+        command.add_argument("run_dir", type=as_run_dir, metavar="RUN_DIR")
         command.add_argument(
             "--step", type=as_step, metavar="N", help="the checkpoint before update N"
         )
@@ -126,7 +127,7 @@ def _add_looking(commands: "Commands") -> None:
         "--total-steps", type=as_steps, metavar="N", help="required unless a run's folder is given"
     )
     export = _add(commands, "export", "Write a run in another format.")
-    export.add_argument("run_dir", type=as_path, metavar="RUN_DIR")
+    export.add_argument("run_dir", type=as_run_dir, metavar="RUN_DIR")
     export.add_argument("kind", choices=["csv", "tensorboard", "huggingface", "archive"])
     export.add_argument("out_dir", type=as_path, metavar="OUT_DIR")
     export.add_argument(
@@ -174,14 +175,14 @@ def _add_foresight(commands: "Commands") -> None:
         help="logs or folders of finished runs with the same setup",
     )
     words = _add(commands, "words", "Print what can be said about a run, one sentence per line.")
-    words.add_argument("run_dir", type=as_path, metavar="RUN_DIR")
+    words.add_argument("run_dir", type=as_run_dir, metavar="RUN_DIR")
     compare = _add(
         commands,
         "compare",
         "Print in which settings and results runs differ, as CSV with one column per run; and how "
         "each run compares with the first one.",
     )
-    compare.add_argument("run_dirs", type=as_path, nargs="+", metavar="RUN_DIR")
+    compare.add_argument("run_dirs", type=as_run_dir, nargs="+", metavar="RUN_DIR")
 
 
 def _add(commands: "Commands", name: str, text: str) -> argparse.ArgumentParser:

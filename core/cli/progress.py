@@ -79,7 +79,7 @@ class ProgressDisplay:
         self.run_dir = ""
         self._send = send
         self._bar: tqdm[None] | None = None
-        self._rates: tuple[int, float] = (0, 0.0)
+        self._rates: tuple[int, float] | None = None  # tokens and seconds at the last step
         self._pace: _Pace | None = _Pace() if tells_pace else None
         self._preparing: Message | None = None
         self._evaluation = ""
@@ -103,7 +103,8 @@ class ProgressDisplay:
                         precision=event.precision,
                     )
                 )
-                self._rates = (event.first_step * event.tokens_per_step, 0.0)
+                # The seconds of a run that is taken up go on from those it had: not known here.
+                self._rates = (0, 0.0) if event.first_step == 0 else None
                 what, unit = usage_text("training"), usage_text("step")
                 self._bar = self._new_bar(event.total_steps, what, unit, event.first_step)
             case StepDone():
@@ -189,8 +190,11 @@ class ProgressDisplay:
 
     def _step(self, event: StepDone) -> None:
         assert self._bar is not None
-        tokens, seconds = self._rates
-        rate = (event.tokens_seen - tokens) / max(event.seconds - seconds, 1e-9)
+        speed = ""
+        if self._rates is not None:
+            tokens, seconds = self._rates
+            rate = (event.tokens_seen - tokens) / max(event.seconds - seconds, 1e-9)
+            speed = " " + usage_text("{rate:,.0f} tok/s").format(rate=rate)
         self._rates = (event.tokens_seen, event.seconds)
         clipped = usage_text(" clipped") if event.clipped else ""
         said = usage_text("lr {lr:.2e} loss {loss:.3f} norm {norm:.2f}{clipped} {evaluation}")
@@ -201,8 +205,7 @@ class ProgressDisplay:
             clipped=clipped,
             evaluation=self._evaluation,
         )
-        speed = usage_text("{rate:,.0f} tok/s").format(rate=rate)
-        self._bar.set_postfix_str(f"{losses} {speed}", refresh=False)
+        self._bar.set_postfix_str(f"{losses}{speed}", refresh=False)
         self._bar.update(1)
         if self._pace is not None and (left := self._pace.minutes_left(event, self._bar.total)):
             self._pace = None

@@ -21,6 +21,7 @@ from core.foresight.silence import FEWEST_POINTS
 from core.i18n import Message
 from core.run_store.final_losses import final_losses
 from core.run_store.imported import has_rates, is_imported
+from core.run_store.index import read_info
 from core.run_store.layout import RunError
 from core.run_store.reader import (
     effective_config,
@@ -240,10 +241,9 @@ def rival_of(path: Path) -> Rival | None:
         return None
     try:
         other = read_recorded_run(path.parent / parent)
-        name = str(read_description(path.parent / parent).get("name", parent))
     except (RunError, ConfigError, OSError):
         return None
-    return Rival(name[:200], other.so_far().val)
+    return Rival(read_info(path.parent / parent).name, other.so_far().val)
 
 
 def _end(steps: Array) -> int:
@@ -255,7 +255,10 @@ def _rows(path: Path) -> tuple[Array, Array]:
     record = read_record(path)
     steps, evals = [record.steps], [record.evals]
     for _ in range(_MOST_PARENTS):
-        meta = read_description(path)
+        try:
+            meta = read_description(path)
+        except RunError:
+            break  # what was before it is not known: the branch is looked at without that
         parent, first = meta.get("parent"), meta.get("parent_step")
         if not isinstance(parent, str) or not parent or not isinstance(first, int):
             break

@@ -4,6 +4,7 @@ A run cannot win where the lower end of its forecast lies above what the best ot
 to. What the forecast keeps silent of goes on. Imports no torch.
 """
 
+import math
 import time
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
@@ -57,8 +58,9 @@ def cannot_win(
         runs = [run for run in queue.runs if run.sweep == identity]
         ends: dict[RunConfig, list[float]] = {}
         for run in runs:
-            if run.state is State.DONE and run.final_val is not None:
-                ends.setdefault(_point(run), []).append(run.final_val)
+            final = run.final_val
+            if run.state is State.DONE and final is not None and math.isfinite(final):
+                ends.setdefault(_point(run), []).append(final)
         for run in runs:
             best = min((fmean(v) for p, v in ends.items() if p != _point(run)), default=None)
             if best is None or run.state is not State.AT_WORK or run.stop_asked:

@@ -5,9 +5,13 @@ queue of all runs. Knows nothing of any window.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import suppress
+from heapq import nlargest
 from pathlib import Path
 from typing import Any
+
+import numpy as np
 
 from core import files
 from core.config import FIELD_PATHS, from_mapping, to_mapping
@@ -86,14 +90,23 @@ class SweepStore:
         if not is_folder(self.folder):
             return ()
         found = []
-        for folder in sorted(self.folder.iterdir())[:_MOST]:
+        for identity in self._newest():
             try:
-                sweep = self.read(folder.name)
+                sweep = self.read(identity)
             except SweepError:
                 continue
             if sweep is not None:
                 found.append(sweep)
         return tuple(sorted(found, key=lambda sweep: sweep.created, reverse=True))
+
+    def _newest(self) -> Sequence[str]:
+        """The identities of the sweeps that were written last."""
+        written = {}
+        with suppress(OSError):
+            for folder in self.folder.iterdir():
+                with suppress(OSError):
+                    written[folder.name] = (folder / _FILE).stat().st_mtime_ns
+        return nlargest(_MOST, written, key=written.__getitem__)
 
     def brought_up_to_date(self, sweep: Sweep, queue: Queue | None = None) -> Sweep:
         """With what the queues know now, its own and that of the runs; written where that is new.
@@ -121,7 +134,8 @@ def facts_of(run_dir: Path) -> Facts:
         vals = read_evals(run_dir)["val_loss"]
     except (RunError, OSError):
         return Facts(info.best_val, info.diverged)
-    return Facts(float(vals.min()) if len(vals) else info.best_val, info.diverged)
+    told = vals[np.isfinite(vals)]  # of a run that blew up the best is what it had reached
+    return Facts(float(told.min()) if len(told) else info.best_val, info.diverged)
 
 
 def _to_plain(sweep: Sweep) -> dict[str, Any]:

@@ -7,7 +7,7 @@ seed moves by itself; of two seeds, as much more as Student's t asks for. Pure.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from math import sqrt
+from math import isfinite, sqrt
 from statistics import fmean, stdev
 from typing import Any
 
@@ -82,11 +82,13 @@ class SweepVerdict:
 
 
 def vals_of(members: Sequence[Member]) -> dict[int, float]:
-    """The final validation loss of each seed that has come to its end."""
+    """The final validation loss of each seed that has come to its end with a number."""
     return {
         member.seed: member.final_val
         for member in members
-        if member.state is MemberState.DONE and member.final_val is not None
+        if member.state is MemberState.DONE
+        and member.final_val is not None
+        and isfinite(member.final_val)
     }
 
 
@@ -113,7 +115,7 @@ def _unjudged(values: tuple[Any, ...], members: tuple[Member, ...]) -> SweepPoin
     states = {member.state for member in members}
     if states & TO_COME:
         standing = Standing.INCOMPLETE
-    elif MemberState.DIVERGED in states:
+    elif MemberState.DIVERGED in states or any(_has_no_number(member) for member in members):
         standing = Standing.DIVERGED
     elif MemberState.ENDED_EARLY in states:
         standing = Standing.ENDED_EARLY
@@ -121,6 +123,12 @@ def _unjudged(values: tuple[Any, ...], members: tuple[Member, ...]) -> SweepPoin
         standing = Standing.LOWEST if len(vals) == len(members) else Standing.INCOMPLETE
     mean = fmean(vals) if vals else None
     return SweepPoint(values, members, mean, stdev(vals) if len(vals) > 1 else None, standing)
+
+
+def _has_no_number(member: Member) -> bool:
+    """Whether it came to its end, and its last validation loss is none."""
+    val = member.final_val
+    return member.state is MemberState.DONE and val is not None and not isfinite(val)
 
 
 def _beside(lowest: SweepPoint, other: SweepPoint) -> SweepPoint:

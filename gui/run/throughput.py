@@ -17,7 +17,9 @@ class Throughput:
         self._first_step = first_step
         self._total_steps = total_steps
         self._tokens_per_step = tokens_per_step
-        self._points: deque[tuple[float, int]] = deque([(0.0, first_step)], _MOST_POINTS)
+        # What was trained before is in the steps' clocks, too: then the first one says nothing yet.
+        begin = [(0.0, first_step)] if first_step == 0 else []
+        self._points: deque[tuple[float, int]] = deque(begin, _MOST_POINTS)
 
     def set_total(self, total_steps: int) -> None:
         """The run became longer or shorter on its way."""
@@ -32,7 +34,9 @@ class Throughput:
 
     @property
     def steps_per_s(self) -> float | None:
-        """``None`` until the first step is done."""
+        """``None`` until the first step is done; of a run that is taken up, the second."""
+        if not self._points:
+            return None
         (seconds, step), (now, latest) = self._points[0], self._points[-1]
         elapsed = now - seconds
         return (latest - step) / elapsed if elapsed > 0 and latest > step else None

@@ -8,6 +8,7 @@ import pytest
 
 import main
 from core.run_store.alike import alike_runs
+from core.run_store.index import read_info, rename
 from core.run_store.so_far import read_recorded_run, rival_of
 from tests.core.foresight.written_runs import write_lawful_run
 
@@ -94,3 +95,38 @@ def test_that_completed_runs_of_the_set_up_are_found_nearest_first(tmp_path: Pat
     assert alike_runs(runs, mine.replaced({"training.batch_size": 3})) == ()
     higher = mine.replaced({"schedule.peak_lr": 1.3 * mine.schedule.peak_lr})
     assert alike_runs(runs, higher) == ()
+
+
+def _a_branch(tmp_path: Path) -> Path:
+    """The folder of a run with its branch beside it."""
+    branch = next(run for run in RUNS if read_info(run).parent)
+    return Path(shutil.copytree(branch.parent, tmp_path / "runs")) / branch.name
+
+
+def test_that_a_run_is_given_by_the_folder_that_one_is_in(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    branch = _a_branch(tmp_path)
+    named = [_called(capsys, command, branch) for command in ("words", "compare")]
+    monkeypatch.chdir(branch)
+    assert [_called(capsys, command, ".") for command in ("words", "compare")] == named
+    assert _called(capsys, "export", ".", "archive", tmp_path / "out")[0] == 0
+    assert [each.name for each in (tmp_path / "out").iterdir()] == [f"{branch.name}.crest.zip"]
+
+
+def test_that_a_parent_is_called_as_it_is_now(tmp_path: Path) -> None:
+    branch = _a_branch(tmp_path)
+    above = read_info(branch).parent_path
+    assert above is not None
+    rename(above, "as it is called now")
+    rival = rival_of(branch)
+    assert rival is not None
+    assert rival.name == "as it is called now"
+
+
+def test_that_a_branch_is_looked_at_where_its_parent_is_damaged(tmp_path: Path) -> None:
+    branch = _a_branch(tmp_path)
+    above = read_info(branch).parent_path
+    assert above is not None
+    (above / "run.json").write_text("{", encoding="utf-8")
+    assert read_recorded_run(branch).seen

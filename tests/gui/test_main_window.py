@@ -1,6 +1,7 @@
 """The window as a whole, on sessions without an engine."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
@@ -454,6 +455,15 @@ def test_that_the_clock_goes_by_the_last_seconds() -> None:
         clock.add(step_done(step))
     assert clock.tokens_per_s == pytest.approx(1_000)
     assert clock.seconds_left == pytest.approx(90)
+
+
+def test_that_the_clock_of_a_run_taken_up_does_not_count_what_was_trained_before() -> None:
+    clock = Throughput(500, 1_000, 100)
+    assert clock.seconds_left is None
+    clock.add(replace(step_done(500), seconds=3_600.0))
+    assert clock.tokens_per_s is None
+    clock.add(replace(step_done(501), seconds=3_600.1))
+    assert clock.tokens_per_s == pytest.approx(1_000)
 
 
 @pytest.mark.parametrize(

@@ -1,11 +1,16 @@
 """Runs of a sweep that cannot win any more."""
 
+import os
 from pathlib import Path
+
+import numpy as np
+import pytest
 
 from core.config import RunConfig
 from core.queue.state import Queue, State, added, changed
+from core.sweeps import store as store_module
 from core.sweeps.early import EarlyEnds, cannot_win
-from core.sweeps.store import SweepStore
+from core.sweeps.store import SweepStore, facts_of
 from core.sweeps.sweep import CANNOT_WIN, Facts, MemberState, Sweep, new_sweep, synced, to_queue
 
 PEAKS = {"schedule.peak_lr": (1e-3, 1e-2)}
@@ -61,3 +66,29 @@ def test_that_an_ended_run_says_so_and_keeps_why() -> None:
     assert member.problem.code == CANNOT_WIN
     diverged = synced(sweep, queue, lambda _: Facts(diverged=True)).members[2]
     assert diverged.state is MemberState.DIVERGED
+
+
+def test_that_a_point_that_ended_without_a_number_does_not_keep_the_others_going() -> None:
+    sweep, queue = made()
+    queue = changed(queue, 1, final_val=float("nan"))
+    assert set(cannot_win(queue, [sweep.identity], lambda _: (2.1, 2.3))) == {3}
+
+
+def test_that_of_very_many_sweeps_the_newest_are_listed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(store_module, "_MOST", 2)
+    store = SweepStore(tmp_path)
+    sweeps = [new_sweep(RunConfig(), PEAKS, (seed,)) for seed in range(4)]
+    for at, sweep in enumerate(sweeps):
+        store.write(sweep)
+        os.utime(store.file(sweep.identity), (1_000 + at, 1_000 + at))
+    assert {each.identity for each in store.list()} == {each.identity for each in sweeps[2:]}
+
+
+def test_that_the_best_of_a_run_that_blew_up_is_what_it_had_reached(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    evals = np.array([(2.5,), (2.0,), (np.nan,)], [("val_loss", float)])
+    monkeypatch.setattr(store_module, "read_evals", lambda _: evals)
+    assert facts_of(tmp_path).best_val == 2.0

@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+import pytest
+
 from core.config import RunConfig
 from core.sweeps.sweep import MemberState, Sweep, new_sweep, with_seeds
 from core.sweeps.table import said_of
@@ -81,3 +83,12 @@ def test_that_nothing_is_judged_before_anything_has_ended() -> None:
     sweep = swept(("waiting", "waiting"), ("waiting", "waiting"))
     assert verdict_of(sweep).lowest is None
     assert "there is no result" in str(said_of(sweep, verdict_of(sweep))[1])
+
+
+@pytest.mark.parametrize("end", [float("nan"), float("inf")])
+def test_that_a_run_that_ended_without_a_number_is_neither_best_nor_compared(end: float) -> None:
+    verdict = verdict_of(swept((end, 2.3), (2.1, 2.2), (2.4, end)))
+    assert [point.standing for point in verdict.points] == [
+        Standing.DIVERGED, Standing.LOWEST, Standing.DIVERGED,
+    ]  # fmt: skip
+    assert verdict.best == 1
