@@ -19763,13 +19763,13 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     </message>
     <message>
         <location filename="../../core/cli/progress.py"/>
-        <source>{rate:,.0f} tok/s</source>
-        <translation>{rate:,.0f}토큰/초</translation>
+        <source>step</source>
+        <translation>스텝</translation>
     </message>
     <message>
         <location filename="../../core/cli/progress.py"/>
-        <source>step</source>
-        <translation>스텝</translation>
+        <source>{rate:,.0f} tok/s</source>
+        <translation>{rate:,.0f}토큰/초</translation>
     </message>
     <message>
         <location filename="../../core/cli/queue_commands.py"/>
