@@ -167,13 +167,12 @@ class Draft(QObject):
         """What the values were loaded from has for a field."""
         return self._base.values[path]
 
-    def own_name(self) -> str:
+    def own_name(self, config: RunConfig) -> str:
         """What a run is called after what it changes against what the values were loaded from.
 
         Empty: it changes nothing; or it is not far from a preset, after which it names itself.
         """
-        config = self.config()
-        if config is None or name_of(differences_from_preset(config)):
+        if name_of(differences_from_preset(config)):
             return ""
         try:
             return name_of(differences(config, build(self._base.values)))

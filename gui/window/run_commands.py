@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QDesktopServices
 
-from core.config import FIELD_PATHS
+from core.config import FIELD_PATHS, RunConfig
 from core.config.naming import numbered
 from core.disks import remote_disk
 from core.messages.events import Event, Failed
@@ -102,9 +102,12 @@ class RunCommands(QObject):
         self._presenter.forget()
         force = self._is_risky
         self._set_risky(False)
-        name = self._draft.own_name()
-        called = numbered(name, self._names()) if name else ""
-        self._controller.start(config, name=called, force=force)
+        self._controller.start(config, name=self.name_of(config), force=force)
+
+    def name_of(self, config: RunConfig) -> str:
+        """What a run is called that is begun here, as no other; empty: it names itself."""
+        name = self._draft.own_name(config)
+        return numbered(name, self._names()) if name else ""
 
     @Slot(list)
     def _look_for_refusal(self, events: list[Event]) -> None:

@@ -324,7 +324,7 @@ def _connect_comparison(
     panels.shown_bar.table_wanted.connect(lambda: compare.compare_paths(runs.comparison.paths()))
     both = TrainBoth(plots, models.draft, models.controller, actions.pin_curve, actions.train_both)
     both.wanted.connect(in_turn.start)
-
+    in_turn.let_name(controls.commands.name_of)
     in_turn.done.connect(compare.compare_paths)
 
     def tell_idle() -> None:

@@ -163,7 +163,7 @@ def test_that_a_new_run_is_named_by_what_was_changed_in_the_form(
     with kept_desk(qtbot, request, own) as desk:
         draft = desk.window.models.draft
         draft.load(own, "mine")
-        assert draft.own_name() == ""
+        assert draft.own_name(own) == ""
         draft.set_values({"schedule.warmup": 0, "schedule.peak_lr": 3e-3}, "by hand")
         commands = desk.window.controls.commands
         before = commands._names
@@ -174,4 +174,4 @@ def test_that_a_new_run_is_named_by_what_was_changed_in_the_form(
         desk.say(Finished("stopped", 0, ""))
     near = RunConfig().replaced({"schedule.peak_lr": 5e-3})
     draft.load(near, "near")
-    assert draft.own_name() == ""  # it names itself after the preset's changes
+    assert draft.own_name(near) == ""  # it names itself after the preset's changes

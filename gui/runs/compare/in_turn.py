@@ -3,7 +3,7 @@
 Stops where one does not come to its end: what is to come is then the person's decision.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -32,12 +32,17 @@ class TrainInTurn(QObject):
         self._trained: list[Path] = []
         self._beside: list[Path] = []
         self._count = 0
+        self._name: Callable[[RunConfig], str] = lambda _: ""
         self._said = ""
         self._next = QTimer(self)
         self._next.setSingleShot(True)
         self._next.setInterval(0)  # after all that hears of an end
         self._next.timeout.connect(self._begin_next)
         controller.ended.connect(self._take_end)
+
+    def let_name(self, name: Callable[[RunConfig], str]) -> None:
+        """``name``: what a run is called; empty: it names itself."""
+        self._name = name
 
     @property
     def is_on(self) -> bool:
@@ -68,7 +73,7 @@ class TrainInTurn(QObject):
         config = self._waiting.pop(0)
         self._notices.dismiss()
         self._presenter.forget()
-        if not self._controller.start(config):
+        if not self._controller.start(config, name=self._name(config)):
             self._give_up(self.tr("Could not start the next run."))
             return
         number = len(self._trained) + 1

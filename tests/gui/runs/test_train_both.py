@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from core.config import ConfigError, RunConfig
 from core.messages.events import Finished
-from core.run_store.index import read_steps, run_config
+from core.run_store.index import read_info, read_steps, run_config
 from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline
 from gui.window.main_window import MainWindow
@@ -88,6 +88,9 @@ def test_that_one_button_trains_both_on_the_same_batches_and_opens_the_compariso
     first, second = (read_steps(Path(run.key)) for run in shown.runs)
     assert first["loss"][0] == second["loss"][0]  # the same weights and the same first batch
     assert [column.title for column in shown.columns][:1] == ["Warmup"]
+    # The one that is as the settings were loaded has the text's name, the other says what it is.
+    names = [read_info(Path(run.key)).name for run in shown.runs]
+    assert names == ["bells.txt 1", "warmup 0"]
     assert not window.models.controller.busy
 
 
