@@ -173,13 +173,20 @@ class ReadingPanel(QWidget):
             self._put_buttons()
 
     def _put_buttons(self) -> None:
-        """A button with its remedy at the foot of each alarm's card; ``None`` takes it away."""
+        """A button with its remedy at the foot of each alarm's card, where Tab comes to it."""
+        before: QWidget = self.view
         for row, finding in enumerate(self.findings.shown):
             if finding.alarm:
-                made = self._foot(finding.alarm) if self._card.has_remedies else None
+                made, button = (
+                    self._foot(finding.alarm) if self._card.has_remedies else (None, None)
+                )
+                # ``None`` takes it away.
                 self.view.setIndexWidget(self.findings.index(row, 0), made)  # type: ignore[arg-type]
+                if button is not None:
+                    QWidget.setTabOrder(before, button)
+                    before = button
 
-    def _foot(self, alarm: str) -> QWidget:
+    def _foot(self, alarm: str) -> tuple[QWidget, QPushButton]:
         foot = QWidget(self.view.viewport())  # a click beside the button is one on the card
         button = QPushButton(remedy_text(alarm), foot)
         button.setObjectName("remedy_button")
@@ -192,7 +199,7 @@ class ReadingPanel(QWidget):
         column.setContentsMargins(12, 0, 24, 18)
         column.addStretch(1)
         column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        return foot
+        return foot, button
 
     @Slot()
     def copy_chosen(self) -> None:
@@ -212,7 +219,12 @@ class ReadingPanel(QWidget):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         index = self.view.currentIndex()
         if index.isValid():
-            for _, _, step in stops(self.findings.finding(index.row())):
+            finding = self.findings.finding(index.row())
+            if finding.alarm and self._card.has_remedies:
+                act = menu.addAction(remedy_text(finding.alarm))
+                remedy = ALARMS[finding.alarm].remedy
+                act.triggered.connect(partial(self.remedy_wanted.emit, remedy))
+            for _, _, step in stops(finding):
                 go = menu.addAction(self.tr("Go to step {0}").format(f"{step:,}"))
                 go.triggered.connect(partial(self.step_chosen.emit, step))
             menu.addSeparator()

@@ -6,7 +6,7 @@ from contextlib import contextmanager
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QListView, QMenu
+from PySide6.QtWidgets import QApplication, QListView, QMenu
 from pytestqt.qtbot import QtBot
 
 from core import languages
@@ -145,6 +145,13 @@ def test_that_every_step_of_a_sentence_is_reached_by_keys(desk: Desk, qtbot: QtB
     panel.show_findings([Finding("parted", 89, parted), Finding("warmup norm", 5, norm)])
     view = panel.view
     view.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.keyClick(view, Qt.Key.Key_Tab)
+    button = QApplication.focusWidget()
+    assert button is not None
+    assert button.objectName() == "remedy_button"
+    qtbot.keyClick(button, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is panel.copy_button
+    view.setFocus(Qt.FocusReason.TabFocusReason)
     went: list[int | None] = []
     for key in (
         *(Qt.Key.Key_Return, Qt.Key.Key_Right, Qt.Key.Key_Right, Qt.Key.Key_Left),
@@ -158,6 +165,7 @@ def test_that_every_step_of_a_sentence_is_reached_by_keys(desk: Desk, qtbot: QtB
     assert stack.cursor_step == 40
     view.customContextMenuRequested.emit(QPoint(5, 5))  # as the menu key does
     (menu,) = (each for each in view.findChildren(QMenu) if each.isVisible())
+    assert menu.actions()[0].text() == "Stage a decay from here"
     goes = [each for each in menu.actions() if each.text().startswith("Go to step")]
     assert [each.text() for each in goes] == ["Go to step 89", "Go to step 40"]
     stack.set_cursor(None)
