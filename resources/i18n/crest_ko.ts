@@ -17721,9 +17721,9 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     <message>
         <location filename="../../resources/experiments/*-warmup.toml"/>
         <source>Without a warmup the first updates have full size while the model knows nothing yet, and this run does not recover from that: A ended {lead:.2f} above B. It did not diverge; it is only worse.
-This holds at this high peak. At a third of it we saw no gain: a warmup helps where the peak is high.</source>
+This holds at this high peak. At a third of it the gain was .02 or less where we tried it: a warmup helps where the peak is high.</source>
         <translation>워밍업이 없으면 모델이 아직 아무것도 모를 때 첫 업데이트들이 온전한 크기로 이루어지고, 이 실행은 거기에서 회복하지 못합니다. A가 B보다 {lead:.2f} 높게 끝났습니다. 발산하지는 않았고 더 나쁠 뿐입니다.
-이것은 이렇게 높은 피크에서의 결과입니다. 그 3분의 1에서는 이득이 없었습니다. 워밍업은 피크가 높을 때 도움이 됩니다.</translation>
+이것은 이렇게 높은 피크에서의 결과입니다. 그 3분의 1에서는 시험해 본 바로 이득이 0.02 이하였습니다. 워밍업은 피크가 높을 때 도움이 됩니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup.toml"/>
