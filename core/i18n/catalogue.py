@@ -213,6 +213,11 @@ def sentence(code: str, values: Mapping[str, Any]) -> str:
     return _catalogues.current().sentence(code, values)
 
 
+def has_sentence(code: str, values: Mapping[str, Any]) -> bool:
+    """Whether there is a sentence that these values fit."""
+    return sentence(code, values) != _bare(code, values)
+
+
 def filled(template: str, values: Mapping[str, Any]) -> str:
     """A sentence that stands in a file of its own, in the language in use.
 

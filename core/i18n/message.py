@@ -9,7 +9,7 @@ from pathlib import PurePath
 from typing import Any, Union
 
 from core.files import printable
-from core.i18n.catalogue import sentence
+from core.i18n.catalogue import has_sentence, sentence
 
 Value = Union[str, int, float, bool, None, PurePath, "Message", Sequence["Value"]]
 """What a message may carry. A path is kept as text, a list as a tuple."""
@@ -39,6 +39,11 @@ class Message:
     def values(self) -> dict[str, Any]:
         """The values by name."""
         return dict(self.items)
+
+    @property
+    def can_be_said(self) -> bool:
+        """Whether there is a sentence that its values fit; another version may have stored it."""
+        return has_sentence(self.code, self.values)
 
     def __str__(self) -> str:
         return printable(sentence(self.code, self.values))  # paths need not be UTF-8

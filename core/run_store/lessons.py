@@ -220,7 +220,11 @@ def _to_values(lessons: Lessons, run: RecordedRun) -> dict[str, Any]:
 
 
 def _from_values(values: Mapping[str, Any], run: RecordedRun) -> Lessons | None:
-    """``None``: it was made of another record. Raises one of ``_NO_TABLE`` where it is none."""
+    """``None``: it was made of another record, or says what is worded otherwise now.
+
+    Raises:
+        Exception: one of ``_NO_TABLE``, where it is none.
+    """
     if values["record"] != _record_of(run):
         return None
     earlier = {}
@@ -236,4 +240,7 @@ def _from_values(values: Mapping[str, Any], run: RecordedRun) -> Lessons | None:
             metric: tuple(hindsight_from_values(one) for one in told[metric][:_MOST_SHARES])
             for metric in METRICS
         }
+        silences = (one.silence for each in hindsights.values() for one in each)
+        if not all(silence is None or silence.can_be_said for silence in silences):
+            return None
     return Lessons(earlier, hindsights, str(values["teacher"])[:200])

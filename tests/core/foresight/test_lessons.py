@@ -211,6 +211,23 @@ def test_that_a_run_that_went_on_since_is_fitted_anew(run: Path) -> None:
     assert values(run)["record"] != first["record"]
 
 
+@pytest.mark.thorough
+def test_that_a_reason_that_is_worded_otherwise_now_is_found_anew(run: Path) -> None:
+    """Of an earlier version: its code with its values, in place of a sentence."""
+    lessons_of(run, with_hindsight=True)
+    stored = values(run)
+    old = {"code": "foresight.little_work", "values": {"needed": 4.0, "times": 1.8}}
+    told = stored["hindsight"]
+    assert isinstance(told, dict)
+    told["loss"][0]["silence"] = old
+    (run / FORESIGHT).write_bytes(sealed(stored))
+    found = lessons_of(run, with_hindsight=True)
+    assert found.hindsight is not None
+    silences = [each.silence for each in found.hindsight["loss"]]
+    assert all(each is None or each.can_be_said for each in silences)
+    assert "1.8" not in json.dumps(values(run)["hindsight"])
+
+
 def test_that_a_finished_run_keeps_what_was_foretold_beside_what_came(run: Path) -> None:
     second = write_lawful_run(run.parent, "second", seed=2)
     found = lessons_of(second, with_hindsight=True)
