@@ -29,8 +29,20 @@ def read_about(path: Path) -> Mapping[str, Any]:
         RunError: a newer Crest wrote them.
     """
     try:
+        return _said(path)
+    except OSError:
+        return {}
+
+
+def _said(path: Path) -> Mapping[str, Any]:
+    """The same.
+
+    Raises:
+        OSError: the file is there, and cannot be read now: it is not to be written over.
+    """
+    try:
         content = json.loads(files.read_bytes(path / ABOUT, _LARGEST))
-    except (OSError, ValueError, RecursionError):
+    except (FileNotFoundError, ValueError, RecursionError):
         return {}
     if not isinstance(content, dict):
         return {}
@@ -116,4 +128,4 @@ def keep_trial(path: Path) -> None:
 
 def _say(path: Path, **words: Any) -> None:
     require_run(path)
-    write_atomically(path / ABOUT, as_json({**read_about(path), **words, "format": _FORMAT}))
+    write_atomically(path / ABOUT, as_json({**_said(path), **words, "format": _FORMAT}))

@@ -55,6 +55,7 @@ def read_comparisons(runs_dir: Path, file: Path) -> KeptComparisons:
 
     Raises:
         RunError: a newer Crest wrote them.
+        OSError: the file is there, and cannot be read now: it is not to be written over.
     """
     folder = _read(file).get(str(runs_dir))
     if not isinstance(folder, dict):
@@ -88,7 +89,7 @@ def write_comparisons(runs_dir: Path, comparisons: KeptComparisons, file: Path) 
 def _read(file: Path) -> Mapping[str, Any]:
     try:
         content = json.loads(files.read_bytes(file, _LARGEST))
-    except (OSError, ValueError, RecursionError):
+    except (FileNotFoundError, ValueError, RecursionError):
         return {}
     if not isinstance(content, dict):
         return {}

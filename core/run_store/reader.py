@@ -236,7 +236,7 @@ def began_of(facts: Mapping[str, Any]) -> float:
     """When a run began, by its description, in seconds since 1970; now where it does not say."""
     try:
         return datetime.fromisoformat(str(facts.get("created"))).timestamp()
-    except ValueError:
+    except (ValueError, OverflowError, OSError):  # years that this system's clock does not know
         return time.time()
 
 

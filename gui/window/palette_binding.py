@@ -134,7 +134,7 @@ class PaletteBinding(QObject):
                 title=info.name,
                 kind=EntryKind.RUN,
                 choose=partial(self._open_run, info.path),
-                detail=info.created[:16].replace("T", " "),
+                detail=row.when,
                 reason=info.problem,
                 also=" ".join(info.tags),
             )

@@ -6484,6 +6484,11 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../gui/runs/share/archiver.py"/>
+        <source>Another run is being packed. Try again when it is done.</source>
+        <translation>다른 실행을 묶고 있습니다. 끝난 뒤에 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/share/archiver.py"/>
         <source>Run shared as {path}</source>
         <translation>실행을 {path}(으)로 공유했습니다</translation>
     </message>
@@ -6799,6 +6804,11 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../gui/runs/share/reporter.py"/>
         <source>Writing the report…</source>
         <translation>보고서를 쓰는 중…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/share/reporter.py"/>
+        <source>Another report is being written. Try again when it is done.</source>
+        <translation>다른 보고서를 쓰고 있습니다. 끝난 뒤에 다시 시도하십시오.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/share/reporter.py"/>
@@ -7177,8 +7187,8 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../gui/runs/compare/shown.py"/>
-        <source>Standard errors are those of the difference over the last evaluations, which use the same batches.</source>
-        <translation>표준 오차는 같은 배치로 한 마지막 평가들의 차이에서 구한 것입니다.</translation>
+        <source>Standard errors are those of the difference over the batches of the last evaluation, or over the last evaluations where the batches differ or are not known one by one.</source>
+        <translation>표준 오차는 마지막 평가의 배치별 차이에서 구한 것이며, 배치가 서로 다르거나 배치별 값을 모를 때는 마지막 평가들의 차이에서 구한 것입니다.</translation>
     </message>
     <message>
         <location filename="../../gui/runs/compare/shown.py"/>

@@ -9,9 +9,17 @@ from pathlib import Path
 
 import pytest
 
+from core import files
 from core.config import RunConfig
 from core.messages.events import Evaluated, Event, Finished, Started, StepDone
 from core.run_store import index as runs
+from core.run_store.annotations import read_about, set_tags
+from core.run_store.comparisons import (
+    KeptComparison,
+    KeptComparisons,
+    read_comparisons,
+    write_comparisons,
+)
 from core.run_store.layout import RunError
 from core.run_store.lock import RunInUse, RunLock, owner
 from core.run_store.writer import RunWriter
@@ -192,3 +200,28 @@ def test_that_readers_who_ask_at_once_take_each_other_for_no_owner(tmp_path: Pat
     assert owner(tmp_path) is not None
     lock.release()
     assert owner(tmp_path) is None
+
+
+def test_that_words_that_cannot_be_read_now_are_not_written_over(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("run.json", "config.toml"):
+        (tmp_path / name).write_text("{}", encoding="utf-8")
+    kept = KeptComparisons(kept=(KeptComparison(("one", "two"), "one", "of June"),))
+    file = tmp_path / "comparisons.json"
+    runs.set_notes(tmp_path, "a week of work")
+    write_comparisons(tmp_path, kept, file)
+
+    def locked(path: Path, most: int) -> bytes:
+        raise PermissionError(13, "locked by another program", str(path))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(files, "read_bytes", locked)
+        with pytest.raises(OSError, match="locked"):
+            set_tags(tmp_path, ["calm"])
+        with pytest.raises(OSError, match="locked"):
+            read_comparisons(tmp_path, file)
+        with pytest.raises(OSError, match="locked"):
+            write_comparisons(tmp_path / "other", KeptComparisons(), file)
+    assert read_about(tmp_path)["notes"] == "a week of work"
+    assert read_comparisons(tmp_path, file) == kept

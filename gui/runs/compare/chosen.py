@@ -43,7 +43,7 @@ class ChosenRuns(QObject):
         self._places: dict[Path, int] = {}
         self._base: Path | None = None
         self._kept: tuple[KeptComparison, ...] = ()
-        self._is_refused = False  # a newer program's file: it is not written over
+        self._is_refused = False  # a newer program's file, or one that cannot be read: kept
         self.runs_dir = runs_dir
         self.read(runs_dir)
 
@@ -52,7 +52,7 @@ class ChosenRuns(QObject):
         self.runs_dir = runs_dir
         try:
             found, self._is_refused = read_comparisons(runs_dir, file_of()), False
-        except RunError as error:
+        except (OSError, RunError) as error:
             found, self._is_refused = KeptComparisons(), True
             self.told.emit("warning", error_text(error))
         self._kept = found.kept

@@ -145,8 +145,8 @@ def _note(judged: Sequence[Ended | None]) -> str:
     if len(known) < 2:
         return ""
     note = tr(
-        "Standard errors are those of the difference over the last evaluations, which "
-        "use the same batches."
+        "Standard errors are those of the difference over the batches of the last evaluation, or "
+        "over the last evaluations where the batches differ or are not known one by one."
     )
     if len({one.seed for one in known}) == 1:
         note += " " + tr("Another seed changes the loss of small runs by 0.01 to 0.03.")

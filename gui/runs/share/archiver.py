@@ -70,7 +70,10 @@ class RunArchiver(QObject):
             )
 
         title = self.tr("Packing {name}…").format(name=run_dir.name)
-        self.packing.start(title, work, self._packed, self._not_packed)
+        if not self.packing.start(title, work, self._packed, self._not_packed):
+            self._notices.tell(
+                "info", self.tr("Another run is being packed. Try again when it is done.")
+            )
 
     def _packed(self, out: Path) -> None:
         self._last = out

@@ -53,7 +53,9 @@ class RunReporter(QObject):
 
             return write_report(runs, out, replace=True, progress=tell, cancelled=cancelled)
 
-        self.task.start(self.tr("Writing the report…"), work, self._done, self._failed)
+        if not self.task.start(self.tr("Writing the report…"), work, self._done, self._failed):
+            text = self.tr("Another report is being written. Try again when it is done.")
+            self._notices.tell("info", text)
 
     def _done(self, out: Path) -> None:
         self._last = out

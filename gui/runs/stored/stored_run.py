@@ -7,6 +7,7 @@ binary columns in a fraction of a second. Knows no Qt.
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 
@@ -27,7 +28,7 @@ from core.run_store.index import (
 from core.run_store.layers import read_layers
 from core.run_store.layout import RunError
 from core.run_store.reader import started_of, timeline_of
-from core.run_store.record import Record, read_record
+from core.run_store.record import read_record
 from core.schedule.timeline import Timeline
 from gui.models.clip_history import ClipHistory, clip_edits_of
 from gui.models.run_series import RunSeries
@@ -35,6 +36,8 @@ from gui.models.sample_list import Sample
 from gui.plots.overlay import Ancestor
 from gui.runs.stored.lineage import losses_before, read_ancestor
 from gui.runs.stored.stored_samples import samples_of
+
+Array = np.ndarray[Any, Any]
 
 _MOST_LOG_LINES = 2_000
 
@@ -105,7 +108,9 @@ def read_run(path: Path, smoothing: float) -> StoredRun:
         require_listable(path)
     except RunError as error:
         problems.append(str(error))
-    series = RunSeries(smoothing, untold_by(record) if info.imported else frozenset())
+    series = RunSeries(
+        smoothing, untold_by(record.steps, record.evals) if info.imported else frozenset()
+    )
     clipping = ClipHistory(config.clipping, clip_edits_of(edits))
     series.append_record(record.steps, record.evals, clipping)
     try:
@@ -138,9 +143,8 @@ def read_run(path: Path, smoothing: float) -> StoredRun:
     )
 
 
-def untold_by(record: Record) -> frozenset[str]:
+def untold_by(steps: Array, evals: Array) -> frozenset[str]:
     """What another trainer's log does not say: which columns are empty, or made up of zeros."""
-    steps, evals = record.steps, record.evals
     found = {"clipped"}
     if np.isnan(steps["grad_norm"]).all():
         found.add("grad_norm")
@@ -162,8 +166,9 @@ def read_series(path: Path, smoothing: float) -> RunSeries:
     Raises:
         RunError: the metrics are damaged.
     """
-    series = RunSeries(smoothing)
+    info, steps, evals = read_info(path), read_steps(path), read_evals(path)
+    series = RunSeries(smoothing, untold_by(steps, evals) if info.imported else frozenset())
     with suppress(RunError):
-        series.set_lead_in(losses_before(read_info(path)))
-    series.append_columns(read_steps(path), read_evals(path))
+        series.set_lead_in(losses_before(info))
+    series.append_columns(steps, evals)
     return series

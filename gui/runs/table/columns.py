@@ -263,7 +263,7 @@ COLUMNS: tuple[RunColumn, ...] = (
         QT_TRANSLATE_NOOP("Runs", "Started"),
         QT_TRANSLATE_NOOP("Runs", "Date and time of the first step"),
         lambda row: row.day,
-        lambda row: row.info.created,
+        lambda row: (row.began, row.info.created),
         "12-31 23:59",
         tip=lambda row: row.when,
     ),

@@ -27,8 +27,7 @@ from gui.style.theme import palette
 from gui.widgets.field_text import with_labels
 from gui.widgets.scrolled_column import ScrolledColumn
 
-_LONGEST_NOTES = 20_000
-_LONGEST_TAGS = 400
+_LONGEST_TAGS = 3_200  # what a run may have of them, with what is between
 _NOTES_LINES = 4  # that can be seen at least
 
 
@@ -275,7 +274,7 @@ class RunDetails(QFrame):
     def _tell_notes(self) -> None:
         if self._row is not None and self.notes.document().isModified():
             self.notes.document().setModified(False)
-            self.notes_edited.emit(self._row, self.notes.toPlainText()[:_LONGEST_NOTES])
+            self.notes_edited.emit(self._row, self.notes.toPlainText())
 
     @Slot()
     def _tell_tags(self) -> None:

@@ -93,12 +93,21 @@ class RunRow:
         return None if above is None else str(above)
 
     @property
-    def when(self) -> str:
-        """Date and time of its beginning, "2026-11-25 14:03"; as stored where it is no date."""
+    def began(self) -> float:
+        """When it began, in seconds since 1970; 0 where that is no date."""
         try:
-            return datetime.fromisoformat(self.info.created).strftime("%Y-%m-%d %H:%M")
-        except ValueError:
+            return datetime.fromisoformat(self.info.created).timestamp()
+        except (ValueError, OverflowError, OSError):
+            return 0.0
+
+    @property
+    def when(self) -> str:
+        """Its beginning by the clock of this place, "2026-11-25 14:03"; as stored if no date."""
+        try:
+            begun = datetime.fromisoformat(self.info.created).astimezone()
+        except (ValueError, OverflowError, OSError):
             return self.info.created[:16]
+        return begun.strftime("%Y-%m-%d %H:%M")
 
     @property
     def day(self) -> str:

@@ -15,8 +15,10 @@ from core.trainer_logs.run_folder import import_log
 from core.trainer_logs.table import LogTable
 from gui.models.background import Background
 from gui.plots.forecast_layer import foreseen
+from gui.runs.compare.read_runs import read_runs
 from gui.runs.logs import log_look
 from gui.runs.logs.log_dialog import LogDialog
+from gui.runs.stored.stored_run import read_series
 from gui.schedule_editor.plan_drag import END
 from tests.core import trainer_logs as made
 from tests.core.trainer_logs import TOTAL, json_line
@@ -260,3 +262,15 @@ def test_that_a_table_of_texts_that_is_dropped_is_still_a_text(desk: Desk, tmp_p
     drop(desk.window, file)
     assert desk.window.stored.logs.dialog is None
     assert str(file) in str(desk.window.models.draft.value("data.source"))
+
+
+def test_that_a_log_without_losses_of_batches_is_compared_as_no_diverged_run(
+    tmp_path: Path,
+) -> None:
+    log = tmp_path / "log.csv"
+    rows = (f"{step},1e-3,{3.0 - 0.01 * step}" for step in range(40))
+    log.write_text("\n".join(("step,lr,val_loss", *rows)), encoding="utf-8")
+    folder = import_log(log, tmp_path / "runs", planned=40)[0]
+    for series in (read_runs([folder], 0.9)[0].series, read_series(folder, 0.9)):
+        assert len(series.column("eval_step")) == 40
+        assert not len(series.not_finite("loss")[0])

@@ -1,5 +1,7 @@
 """How the page of runs looks and is used with the keyboard alone."""
 
+import time
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from core.run_store.index import RunInfo, set_tags
 from gui.runs.table.columns import (
     COLUMNS,
+    DATE,
     NAME,
     NARROWEST,
     PAD,
@@ -255,3 +258,28 @@ def test_that_a_branch_names_its_parent_as_the_person_named_it(
     open_page(qtbot, shown)
     choose(shown, "child")
     assert "Branch of linear at step 20" in shown.window.panels.runs_page.details.lineage.text()
+
+
+@pytest.fixture
+def in_seoul(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", "Asia/Seoul")
+        time.tzset()
+        yield
+    time.tzset()
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="the clock's place cannot be set")
+def test_that_runs_of_other_places_are_sorted_and_told_by_the_clock_of_this_one(
+    in_seoul: None,
+) -> None:
+    date = COLUMNS[DATE]
+    there, here = (
+        RunRow(replace(_RUN, created=created), "", (), ())
+        for created in ("2026-11-24T20:00:00-08:00", "2026-11-25T12:30:00+09:00")
+    )
+    assert [row.when for row in (there, here)] == ["2026-11-25 13:00", "2026-11-25 12:30"]
+    assert date.sorted_by(here) < date.sorted_by(there)
+    no_date = RunRow(replace(_RUN, created="no date"), "", (), ())
+    assert date.shown(no_date) == "no date"
+    assert date.sorted_by(no_date) < date.sorted_by(here)

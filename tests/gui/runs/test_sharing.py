@@ -259,6 +259,17 @@ def test_that_long_work_shows_how_far_it_is_and_is_called_off(qtbot: QtBot, wait
     background.close()
 
 
+def test_that_a_second_report_or_shared_run_is_not_dropped_without_a_word(
+    shown: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sharing, path = shown.window.sharing, _path_of(shown, "harbour light")
+    monkeypatch.setattr(LongTask, "is_on", True)
+    sharing.reporter.write([path], tmp_path / "two.html")
+    assert _notice(shown) == "Another report is being written. Try again when it is done."
+    sharing.archiver.pack(path, tmp_path / "two.zip")
+    assert _notice(shown) == "Another run is being packed. Try again when it is done."
+
+
 def test_that_a_run_that_is_trained_meanwhile_is_told(
     shown: Desk, runs_dir: Path, tmp_path: Path, wait: Wait
 ) -> None:
