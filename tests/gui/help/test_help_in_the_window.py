@@ -1,11 +1,13 @@
 """Help beside the window: by keys, from fields and plots, and what it leads to."""
 
+import re
 from collections.abc import Iterator
 from functools import partial
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import (
     QApplication,
     QLineEdit,
@@ -245,3 +247,19 @@ def test_that_the_help_goes_out_of_the_window_and_back_by_a_button_that_can_be_h
         assert button.isVisible(), "Qt's own title bar has buttons of 16 px"
         assert button.accessibleName() == said
     dock.close()
+
+
+@pytest.mark.parametrize("name", ["README.md", "README.ko.md"])
+def test_that_every_key_that_the_readme_names_does_something(desk: Desk, name: str) -> None:
+    text = (Path(__file__).parents[3] / name).read_text(encoding="utf-8")
+    found = set(
+        re.findall(
+            r"(?<![\w+])((?:(?:Ctrl|Shift|Alt)\+)*(?:F\d{1,2}|[A-Z0-9.]|Return))(?!\w)", text
+        )
+    )
+    named = {key for key in found if len(key) > 1 and not key.isdigit()}
+    known = {
+        key.toString() for each in desk.window.findChildren(QAction) for key in each.shortcuts()
+    }
+    assert len(named) >= 12
+    assert named - known == set()
