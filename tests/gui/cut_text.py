@@ -100,9 +100,11 @@ def _cut_combo(box: QComboBox) -> Iterator[str]:
 
 def _cut_tabs(bar: QTabBar) -> Iterator[str]:
     for index in range(bar.count()):
-        width = bar.tabRect(index).width()
-        if bar.fontMetrics().horizontalAdvance(bar.tabText(index)) > width:
-            yield f"{bar.tabText(index)!r} has {width} px of width"
+        place, needed = bar.tabRect(index), bar.tabSizeHint(index).width()
+        if place.width() + _SLACK < needed:
+            yield f"{bar.tabText(index)!r} has {place.width()} of {needed} px of width"
+        elif bar.isTabVisible(index) and not bar.rect().contains(place):
+            yield f"{bar.tabText(index)!r} is not in the bar"
 
 
 def _cut_menus(bar: QMenuBar) -> Iterator[str]:
