@@ -79,7 +79,7 @@ def _size(file: Path) -> int:
 FORMATS: Mapping[str, ExportFormat] = {
     "csv": ExportFormat(
         _csv,
-        FileNames(("steps.csv", "evals.csv", "samples.csv", "edits.csv")),
+        FileNames(("steps.csv", "evals.csv", "samples.csv", "edits.csv", "layers.csv")),
         lambda path, _: _size_of_rows(path, 3),
     ),
     "tensorboard": ExportFormat(

@@ -114,6 +114,11 @@ class _Cells:
         told = np.array([value is not None for value in found], dtype=bool)
         return np.array([np.nan if value is None else value for value in found]), told
 
+    def breaks_with(self, cell: str) -> bool:
+        """Whether all were numbers so far, and this one is none."""
+        is_open = bool(self._chunks) and self.bad is None and bool(cell.strip())
+        return is_open and number_in(cell.strip(), decimal_comma=self._decimal_comma) is None
+
     def column(self) -> LogColumn:
         """All of them."""
         if not self._chunks:
@@ -199,6 +204,9 @@ def _columns(
     cells = [_Cells(decimal_comma=delimiter != ",") for _ in names]
     rows, n_rows = _Rows(lines, len(names), delimiter), 0
     for first_line, chunk in rows.chunks():
+        ends = [its[-1] for its in chunk]
+        if lines.is_cut and any(map(_Cells.breaks_with, cells, ends)):
+            chunk[:] = [its[:-1] for its in chunk]  # a number in it is still being written
         n_rows += len(chunk[0])
         if n_rows > MOST_ROWS:
             raise LogError(Message("log.too_long", file=file, most=MOST_ROWS))

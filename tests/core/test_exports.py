@@ -34,6 +34,7 @@ from tests.effort import mostly_slow
 from tests.processes import crest
 
 Make = Callable[..., RunConfig]
+STORED = Path(__file__).parents[1] / "stored"
 
 
 def test_that_an_event_file_holds_every_number_under_its_step(tiny: Make, tmp_path: Path) -> None:
@@ -290,6 +291,18 @@ def test_that_others_files_are_not_mixed_with_an_export_not_even_when_told_to_re
         assert "--force" not in refused.stderr
     assert _snapshot(out) == {name: b"another program's"}
     assert crest("export", two_runs[1], kind, out / name).returncode == 2  # a file, no folder
+
+
+def test_that_the_measurements_of_another_run_s_layers_are_not_left_or_written_over(
+    tmp_path: Path,
+) -> None:
+    run, out = next(STORED.rglob("run.json")).parent, tmp_path / "out"
+    out.mkdir()
+    (out / "layers.csv").write_text("another run's")
+    with pytest.raises(OutputError, match=re.escape("layers.csv")):
+        export_run("csv", run, out)
+    export_run("csv", run, out, replace=True)
+    assert "another" not in "".join(file.read_text("utf-8") for file in out.glob("*.csv"))
 
 
 @pytest.mark.thorough

@@ -255,3 +255,21 @@ def test_that_reading_can_be_cancelled_and_says_how_far_it_is(tmp_path: Path) ->
     with pytest.raises(ReadingCancelled):
         read_log(file, cancel)
     assert 0 < shares[0] < 0.5 < shares[-1] <= 1
+
+
+@pytest.mark.parametrize("begun", ["4,1e-3,2.1e", "4,1e-3,-", '"4","1e-3","2.1e'])
+@pytest.mark.parametrize("gap", ["", "\n"])
+def test_that_a_row_of_which_a_number_is_still_being_written_is_no_fault(
+    begun: str, gap: str, tmp_path: Path
+) -> None:
+    rows = "".join(f"{step},1e-3,{3 - 0.1 * step}\n" for step in range(4))
+    file = tmp_path / "log.csv"
+    file.write_text(f"step,lr,loss\n{rows}{gap}{begun}", encoding="utf-8")
+    assert _read(file).steps["step"].tolist() == [0, 1, 2, 3]
+
+
+def test_that_a_row_that_ends_and_has_no_number_is_one(tmp_path: Path) -> None:
+    file = tmp_path / "log.csv"
+    file.write_text("step,lr,loss\n0,1e-3,3.0\n1,1e-3,2.1e\n", encoding="utf-8")
+    with pytest.raises(LogError, match="line 3"):
+        _read(file)
