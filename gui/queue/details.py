@@ -3,6 +3,8 @@
 Shows what it is given. Knows no queue.
 """
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -17,8 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from core.config import FIELD_PATHS, MACHINE_FIELDS, RunConfig
+from core.config.fields import Spec
 from core.queue.state import QueuedRun
-from gui.language.texts import without_key
+from gui.language.texts import translate, without_key
 from gui.queue.rows import details_of
 from gui.widgets.elided_label import ElidedLabel
 from gui.widgets.field_text import value_text
@@ -93,10 +96,18 @@ def settings_of(config: RunConfig) -> list[tuple[str, str]]:
     """The label and the value of each field that differs from its default."""
     plain = RunConfig()
     return [
-        (spec.label, value_text(spec, config.value(path)))
+        (spec.label, _with_unit(spec, config.value(path)))
         for path, spec in FIELD_PATHS.items()
         if path not in MACHINE_FIELDS and config.value(path) != plain.value(path)
     ]
+
+
+def _with_unit(spec: Spec, value: Any) -> str:
+    text = value_text(spec, value)
+    is_counted = spec.unit and isinstance(value, int) and not isinstance(value, bool)
+    if not is_counted or (spec.zero_means and value == 0):
+        return text
+    return translate("Queue", "{value} {unit}").format(value=text, unit=spec.unit)
 
 
 def _add(form: QFormLayout, heading: str, text: str, parent: QWidget) -> None:

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -79,11 +78,11 @@ class SweepResult(QFrame):
         self.compare.setToolTip(self.tr("Show all finished runs on the Compare page"))
         self.csv = self._button("sweep_csv", self.tr("CSV…"), self._choose_csv)
         self.csv.setToolTip(self.tr("Save the table with one row per run"))
-        self.image = QToolButton(self)
+        self.image = QPushButton(self.tr("Picture"), self)
         self.image.setObjectName("sweep_picture")
-        self.image.setText(self.tr("Picture"))
+        self.image.setAccessibleName(self.image.text())
+        self.image.setText(f"{self.image.text()} ▾")
         self.image.setToolTip(self.tr("Copy or save the plot"))
-        self.image.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         menu = QMenu(self.image)
         self.copy_action = menu.addAction(self.tr("Copy"), self._copy)
         self.copy_action.setObjectName("sweep_copy_picture")

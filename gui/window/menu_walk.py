@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
 from gui.language.texts import without_key
+from gui.widgets.menu_note import is_note
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
 _UNCOMMON = ("Undo", "Redo")  # keys of their own, which hardly a keyboard has
@@ -46,7 +47,7 @@ def _walk(menu: QMenu, path: tuple[str, ...]) -> Iterator[MenuCommand]:
         inner = _menu_of(action)
         if inner is not None:
             yield from _walk(inner, (*path, without_key(action.text())))
-        elif not action.isSeparator() and action.text():
+        elif not action.isSeparator() and action.text() and not is_note(action):
             yield MenuCommand(action, path, without_key(action.text()), keys_of(action))
 
 

@@ -16,6 +16,7 @@ from gui.models.background import Background
 from gui.models.recent import RecentItem, RecentItems, read_recent, write_recent
 from gui.panels.notice import Notice
 from gui.style.outside_text import menu_text, tip_text
+from gui.widgets.menu_note import add_note
 
 _LOOK, _KEEP = "recent looked for", "recent kept"
 
@@ -63,9 +64,9 @@ class RecentMenu(QObject):
         self._add(self.tr("Settings"), items.settings, self.settings_wanted.emit)
         is_empty = not items.runs and not items.settings
         if is_empty:
-            menu.addAction(self.tr("Nothing opened yet")).setEnabled(False)
+            add_note(menu, self.tr("Nothing opened yet"))
         menu.addSeparator()
-        clear = menu.addAction(self.tr("&Clear this list"), self.clear)
+        clear = menu.addAction(self.tr("&Clear recent runs and settings"), self.clear)
         clear.setObjectName("recent_clear")
         clear.setToolTip(self.tr("The runs and files are not deleted"))
         clear.setEnabled(not is_empty)

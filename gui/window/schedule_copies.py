@@ -15,6 +15,7 @@ from core.exports.schedule_text import TARGETS, NoTextError, Target
 from core.schedule.timeline import Timeline
 from gui.panels.notice import Notice
 from gui.plots.scene import Scene
+from gui.widgets.menu_note import add_note
 
 MOST_ROWS = 200_000  # of a text with a line for each step: some 6 MB
 
@@ -52,8 +53,7 @@ class ScheduleCopies(QObject):
             self.menu.addSection(self.tr("The next run, as planned"))
             self._add(coming, "copy_plan")
         if self.menu.isEmpty():  # a menu without entries does not open
-            nothing = self.menu.addAction(self.tr("No schedule yet"))
-            nothing.setEnabled(False)
+            add_note(self.menu, self.tr("No schedule yet"))
 
     def _add(self, timeline: Timeline, name: str) -> None:
         for target, about in TARGETS.items():

@@ -5568,6 +5568,11 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
 <context>
     <name>Queue</name>
     <message>
+        <location filename="../../gui/queue/details.py"/>
+        <source>{value} {unit}</source>
+        <translation>{value}{unit}</translation>
+    </message>
+    <message>
         <location filename="../../gui/queue/page_actions.py"/>
         <source>Open</source>
         <translation>열기</translation>
@@ -6365,8 +6370,8 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../gui/window/recent_menu.py"/>
-        <source>&amp;Clear this list</source>
-        <translation>이 목록 지우기(&amp;C)</translation>
+        <source>&amp;Clear recent runs and settings</source>
+        <translation>최근 실행과 설정 지우기(&amp;C)</translation>
     </message>
     <message>
         <location filename="../../gui/window/recent_menu.py"/>

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.config import FIELD_PATHS, RunConfig
@@ -280,3 +280,10 @@ def test_that_opening_paints_nothing_but_the_palette(desk: Desk, qtbot: QtBot) -
     below = {"main_window", "pages", "splitter", "transport", "plot_lr", "plot_loss"}
     assert below.isdisjoint(painted.names)
     assert palette.grab().toImage().pixelColor(4, 4) == QColor(theme().palette.raised)
+
+
+def test_that_what_a_menu_says_of_nothing_is_no_command(desk: Desk) -> None:
+    said = {action.text() for menu in desk.window.findChildren(QMenu) for action in menu.actions()}
+    assert {"Nothing opened yet", "No checkpoints yet"} <= said
+    listed = {command.text for command in commands_of(desk.window.menuBar())}
+    assert not {"Nothing opened yet", "No checkpoints yet"} & listed

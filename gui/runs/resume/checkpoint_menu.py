@@ -18,6 +18,7 @@ from gui.runs.stored.checkpoint_marks import checkpoint_text
 from gui.runs.table.exporter import export_choices
 from gui.runs.table.store import RunStore
 from gui.style.outside_text import address_of, menu_text
+from gui.widgets.menu_note import add_note
 
 
 class SecondClick(QObject):
@@ -87,7 +88,7 @@ class CheckpointMenu(QObject):
             action = self.all.addAction(menu_text(checkpoint_text(one)))
             action.triggered.connect(lambda _=False, step=one.step: self._show_menu_of(step))
         if not known:
-            self.all.addAction(self.tr("No checkpoints yet")).setEnabled(False)
+            add_note(self.all, self.tr("No checkpoints yet"))
 
     def _show_menu_of(self, step: int) -> None:
         stack = self._plots.stack

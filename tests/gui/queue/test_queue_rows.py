@@ -65,7 +65,10 @@ def test_that_fields_and_values_are_called_as_in_the_form() -> None:
     config = CONFIG.replaced(
         {"schedule.decay": "points", "schedule.points": "0 1e-4; 20% 1e-3; 1 0"}
     )
-    told = dict(settings_of(config.replaced({"data.source": "hill-tales"})))
+    told = dict(
+        settings_of(config.replaced({"data.source": "hill-tales", "training.max_steps": 201}))
+    )
+    assert told["At most"] == "201 steps"
     assert told["Text"] == "Tales of Windle Hill"
     assert told["Decay"] == "Points"
     assert told["Points"] == "3 points, peak 1e-3 at 20%"
