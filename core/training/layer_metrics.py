@@ -19,6 +19,7 @@ from core.distributed.ranks import RankError, RanksLost
 from core.messages.events import LAYERS_EVERY
 from core.training.train_state import NoiseAverage, TrainContext, TrainState
 
+_KEPT = 1e-3  # share of the weights that a decay leaves: below it rounding hides the rest
 _PIECE = {"cpu": 1 << 18}  # numbers looked at together: what a core's cache holds
 _PIECE_ELSEWHERE = 1 << 24  # on a GPU: little beside what an update's passes took
 _FACTOR = 0.9  # of the noise scale's moving averages
@@ -211,7 +212,8 @@ def _changes(
 
     ``p' = p (1 - lr wd) - u`` with ``u = lr m / (1 - beta1^t) / (sqrt(v / (1 - beta2^t)) + eps)``
     (Loshchilov and Hutter 2019, "Decoupled Weight Decay Regularization", algorithm 2), so
-    ``p' - p = -(wd p' + u / lr) lr / (1 - lr wd)``.
+    ``p' - p = -(wd p' + u / lr) lr / (1 - lr wd)``. NaN where the decay leaves next to nothing of
+    ``p``: its size is lost in ``p'``.
     """
     parameters: Sequence[Tensor] = state.parameters
     place = dict(zip(parameters, layer_of, strict=True))
@@ -222,6 +224,8 @@ def _changes(
             continue
         t = state.optimizer.state[stepped[0]]["step"].to(_widest(device_kind))
         lr, decay = float(group["lr"]), float(group["weight_decay"])
+        kept = 1.0 - lr * decay  # of the weights; of none left nothing can be told
+        scale = lr / kept if abs(kept) > _KEPT else math.nan
         beta1, beta2 = group["betas"]
         first = 1.0 - beta1**t
         factor, floor = (first / (1.0 - beta2**t) ** 0.5).float(), (first * group["eps"]).float()
@@ -233,7 +237,7 @@ def _changes(
             if decay:
                 torch._foreach_add_(change, weights, alpha=decay)
             norms = torch._foreach_norm(change)
-            torch._foreach_mul_(norms, lr / (1.0 - lr * decay))
+            torch._foreach_mul_(norms, scale)
             yield layers, norms
 
 

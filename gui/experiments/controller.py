@@ -187,6 +187,7 @@ class ExperimentsController(QObject):
             progress=self._progress(each) if on else 0.0,
             next_title=next_words.title if next_words is not None else "",
             next_question=next_words.question if next_words is not None else "",
+            is_new=not on and each.name not in self._done,
             can_start=not self._why_not(),
             why_not=self._why_not(),
         )

@@ -11,7 +11,7 @@ import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from core.experiments.measures import Point
 from gui.experiments.curve_ends import GUTTER, CurveEnds, EndLabel
@@ -43,6 +43,7 @@ class CurveKind:
         title: to be translated.
         column: of :class:`RunSeries`; ``at_evals``: it is measured at evaluations.
         behind: a column that is drawn faintly behind, at every step.
+        before: what will appear, in words.
         aside: what is drawn beside the curves of the runs, in words; empty: nothing is.
         stretch: its share of the height.
     """
@@ -50,6 +51,7 @@ class CurveKind:
     place: str
     title: str
     column: str
+    before: str
     at_evals: bool = False
     behind: str = ""
     aside: str = ""
@@ -57,11 +59,20 @@ class CurveKind:
 
 
 KINDS = (
-    CurveKind("lr", QT_TRANSLATE_NOOP("Experiments", "Learning rate"), "lr", stretch=7),
+    CurveKind(
+        "lr",
+        QT_TRANSLATE_NOOP("Experiments", "Learning rate"),
+        "lr",
+        QT_TRANSLATE_NOOP("Experiments", "The learning rate of each run appears here."),
+        stretch=7,
+    ),
     CurveKind(
         "loss",
         QT_TRANSLATE_NOOP("Experiments", "Validation loss"),
         "val_loss",
+        QT_TRANSLATE_NOOP(
+            "Experiments", "The loss of each run on held-out text appears here, at each evaluation."
+        ),
         True,
         "smoothed",
         QT_TRANSLATE_NOOP("Experiments", "thin: training loss, smoothed"),
@@ -71,6 +82,7 @@ KINDS = (
         "grad_norm",
         QT_TRANSLATE_NOOP("Experiments", "Gradient norm"),
         "grad_norm",
+        QT_TRANSLATE_NOOP("Experiments", "The gradient norm of each run appears here."),
         aside=QT_TRANSLATE_NOOP("Experiments", "horizontal line: clip threshold"),
     ),
 )
@@ -93,6 +105,7 @@ class CurvePlot(QFrame):
         self._names: tuple[str, ...] = ()
         self._points: tuple[Point, ...] = ()
         self._raw = ""
+        self._is_new = False
         self._total = 1
         self._until = 0
         self._limit = 0.0
@@ -110,6 +123,8 @@ class CurvePlot(QFrame):
         self.surface.bottom.set_unit("step", tr("step"))
         self.surface.view.setMouseEnabled(x=False, y=False)
         self.surface.setMinimumHeight(scaled_px(_LEAST_HEIGHT))
+        # In a low window it gives way down to that, before anything is scrolled.
+        self.surface.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.ends = CurveEnds(self.surface)
         self.sentence = PaddedLabel((14, 6, 14, 7), parent=self)
         self.sentence.setObjectName(f"experiment_sentence_{kind.place}")
@@ -179,13 +194,19 @@ class CurvePlot(QFrame):
         self._make_curves(len(letters))
         self._draw()
 
-    def show_sentence(self, text: str, points: Sequence[Point]) -> None:
-        """Say this under the plot, and ring what it names; nothing: there is nothing to say."""
+    def show_sentence(self, text: str, points: Sequence[Point], *, is_new: bool = False) -> None:
+        """Say this under the plot, and ring what it names; nothing: there is nothing to say.
+
+        ``is_new``: the experiment was never run, so say what will appear.
+        """
+        self._is_new = is_new
         self._points, self._raw = tuple(points), text
-        self.sentence.setVisible(bool(text))
-        self._line.setVisible(bool(text))
-        self.sentence.setText(as_html(text, self._palette.accent_ink))
-        self.sentence.setAccessibleName(as_plain(text))
+        before = tr(self.kind.before) if is_new and not text else ""
+        self.sentence.setVisible(bool(text or before))
+        self._line.setVisible(bool(text or before))
+        muted = f'<span style="color: {self._palette.muted}">{html.escape(before)}</span>'
+        self.sentence.setText(muted if before else as_html(text, self._palette.accent_ink))
+        self.sentence.setAccessibleName(before or as_plain(text))
         self._draw_rings()
 
     def show_until(self, step: int) -> None:
@@ -213,7 +234,7 @@ class CurvePlot(QFrame):
         self._cursor.setPen(pg.mkPen(palette.text, width=1))
         self._threshold.setPen(pg.mkPen(palette.clipped, width=1.3, style=Qt.PenStyle.DashLine))
         self._dress()
-        self.show_sentence(self._raw, self._points)
+        self.show_sentence(self._raw, self._points, is_new=self._is_new)
         self._draw()
 
     # -- drawing

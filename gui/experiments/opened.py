@@ -47,6 +47,7 @@ class OpenedState:
         at: the place of the run that trains; ``None``: none does.
         progress: of all its runs, 0 to 1.
         next_title, next_question: what the large button starts; empty: nothing is left.
+        is_new: it was never run, nor is it on.
         can_start: whether something could be started now, and why not.
     """
 
@@ -64,6 +65,7 @@ class OpenedState:
     progress: float = 0.0
     next_title: str = ""
     next_question: str = ""
+    is_new: bool = False
     can_start: bool = True
     why_not: str = ""
 
@@ -255,7 +257,8 @@ class OpenedExperiment(QWidget):
         for plot in self.plots:
             plot.show_runs(state.letters, state.runs, state.result.series, state.total, state.limit)
             said = state.result.sentence(plot.kind.place)
-            plot.show_sentence(said.text if said else "", said.points if said else ())
+            points = said.points if said else ()
+            plot.show_sentence(said.text if said else "", points, is_new=state.is_new)
         self._show_side(state)
 
     def show_growth(self, state: OpenedState) -> None:

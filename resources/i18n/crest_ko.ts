@@ -1368,8 +1368,18 @@
     </message>
     <message>
         <location filename="../../gui/experiments/curves.py"/>
+        <source>The learning rate of each run appears here.</source>
+        <translation>각 실행의 학습률이 여기에 나타납니다.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/curves.py"/>
         <source>Validation loss</source>
         <translation>검증 손실</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/curves.py"/>
+        <source>The loss of each run on held-out text appears here, at each evaluation.</source>
+        <translation>학습에 쓰지 않은 텍스트에 대한 각 실행의 손실이 평가할 때마다 여기에 나타납니다.</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/curves.py"/>
@@ -1380,6 +1390,11 @@
         <location filename="../../gui/experiments/curves.py"/>
         <source>Gradient norm</source>
         <translation>그래디언트 노름</translation>
+    </message>
+    <message>
+        <location filename="../../gui/experiments/curves.py"/>
+        <source>The gradient norm of each run appears here.</source>
+        <translation>각 실행의 그래디언트 노름이 여기에 나타납니다.</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/curves.py"/>

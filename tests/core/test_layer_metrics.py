@@ -83,6 +83,24 @@ def test_that_measuring_changes_no_bit(tiny: Tiny, monkeypatch: pytest.MonkeyPat
     assert all(map(torch.equal, seldom[1], always[1]))
 
 
+def test_that_a_decay_which_leaves_nothing_of_the_weights_ends_no_run(tiny: Tiny) -> None:
+    from core.data import prepare
+
+    config = tiny(
+        {
+            "schedule.peak_lr": 10.0,
+            "schedule.warmup": 0,
+            "schedule.decay": "constant",
+            "optimizer.weight_decay": 0.1,  # 1 - lr x decay is 0
+            "training.max_steps": 2,
+        }
+    )
+    trainer = Trainer(config, prepare(config))
+    steps = [each for each in trainer.advance() if isinstance(each, StepDone)]
+    assert steps
+    assert steps[0].update_ratio == NOT_TOLD
+
+
 @pytest.mark.thorough
 def test_that_a_run_which_was_stopped_and_went_on_has_the_measurements_of_one_that_was_not(
     tiny: Tiny, tmp_path: Path

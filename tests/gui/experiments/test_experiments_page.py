@@ -120,6 +120,7 @@ def test_that_with_against_without_warmup_stands_side_by_side_after_two_clicks(
     assert shown == [2, 2, 2]
     assert re.search(r"until step \d+;", sentence(window, "lr"))
     assert page.opened.conclusion.text()
+    assert page._around.verticalScrollBar().maximum() == 0  # all of it is in sight
     asides = [plot._aside.text() for plot in page.opened.plots if plot._aside.isVisible()]
     assert asides == ["thin: training loss, smoothed", "horizontal line: clip threshold"]
     # The next one is what stands out, and what was run is kept.
@@ -141,6 +142,10 @@ def test_that_with_against_without_warmup_stands_side_by_side_after_two_clicks(
     # Once more from the cards: it is done, opens at once, and the next is offered.
     person.click("all_experiments")
     assert primaries(window) == ["start_experiment_clipping"]
+    assert window.experiments.controller is not None
+    window.experiments.controller.open("clipping")
+    assert sentence(window, "loss").startswith("The loss of each run on held-out text appears")
+    window.experiments.controller.show_all()
     person.click("start_experiment_warmup")
     qtbot.waitUntil(lambda: bool(sentence(window, "loss")), timeout=ENDS_MS)
     person.click("experiment_compare")
