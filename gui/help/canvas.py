@@ -114,6 +114,11 @@ class Canvas:
     ) -> None:
         """A word beside a point: ``right``, ``left``, ``above`` or ``below`` of it."""
         self.painter.setFont(self.font)
+        self.painter.setPen(QColor(self.colors.ink(colour)))
+        self.painter.drawText(self.begin_of(x, y, text, side), text)
+
+    def begin_of(self, x: float, y: float, text: str, side: str) -> QPointF:
+        """Where a word begins, on its base line, px."""
         metrics = self.painter.fontMetrics()
         width, at = metrics.horizontalAdvance(text), self.at(x, y)
         left = {
@@ -125,5 +130,4 @@ class Canvas:
             "below": at.y() + 5 + metrics.ascent(),
         }.get(side, at.y() + (metrics.ascent() - metrics.descent()) / 2)
         left = min(max(left, self.room.left() - 4), self.room.right() + 4 - width)
-        self.painter.setPen(QColor(self.colors.ink(colour)))
-        self.painter.drawText(QPointF(left, base), text)
+        return QPointF(left, base)

@@ -80,20 +80,21 @@ def _draw_plan(canvas: Canvas, plan: Schedule, *, marks: bool = True) -> Canvas:
 
 
 def _schedule(canvas: Canvas, _: float) -> None:
-    colors, plan = canvas.colors, geometry.schedule()
+    colors, plan = canvas.colors, geometry.schedule(warmup=0.3)
     sized = _draw_plan(canvas, plan)
-    sized.word(plan.warmup_steps, 1.0, page_text(_PEAK), colors.accent)
-    sized.word(plan.warmup_steps * 0.62, 0.42, page_text(_WARMUP), colors.muted)
-    sized.word(TOTAL * 0.62, 0.62, page_text(_DECAY), colors.muted)
+    sized.word(plan.warmup_steps, 1.0, page_text(_PEAK), colors.accent, "left")
+    sized.word(plan.warmup_steps, 0.12, page_text(_WARMUP), colors.muted, "left")
+    sized.word(TOTAL * 0.68, 0.7, page_text(_DECAY), colors.muted)
     sized.dot(TOTAL - 1, plan.min_lr, colors.accent)
-    sized.word(TOTAL - 1, 0.06, page_text(_MINIMUM), colors.accent, "above")
+    sized.word(TOTAL - 1, 0.2, page_text(_MINIMUM), colors.accent, "above")
 
 
 def _warmup(canvas: Canvas, share: float) -> None:
     plan = geometry.schedule(warmup=share)
     sized = _draw_plan(canvas, plan)
     text = page_text(_N_STEPS).format(n=plan.warmup_steps)
-    sized.word(plan.warmup_steps, 0.08, text, canvas.colors.muted)
+    side = "right" if share < 0.5 else "left"  # where no line is
+    sized.word(plan.warmup_steps, 0.08, text, canvas.colors.muted, side)
 
 
 def _peak(canvas: Canvas, peak: float) -> None:
@@ -202,7 +203,7 @@ def _norm(canvas: Canvas, _: float) -> None:
     sized.arrow(2.0, 1.5, colors.gradient, 2.5)
     sized.word(1.0, 0.0, "g₁ = 4", colors.muted, "below")
     sized.word(2.0, 0.75, "g₂ = 3", colors.muted)
-    sized.word(0.95, 0.95, "‖g‖ = √(16 + 9) = 5", colors.gradient, "above")
+    sized.word(2.0, 1.5, "‖g‖ = √(16 + 9) = 5", colors.gradient)
 
 
 def _batch(canvas: Canvas, size: float) -> None:
@@ -219,7 +220,7 @@ def _weight_decay(canvas: Canvas, share: float) -> None:
     sized = canvas.scaled((0, steps - 1), (0.0, 1.08))
     sized.axes()
     sized.line(range(steps), geometry.decayed_weight(share, 1.0, steps), canvas.colors.train)
-    sized.word(0, 1.0, page_text(_WEIGHT), canvas.colors.muted)
+    sized.word(steps - 1, 0.6, page_text(_WEIGHT), canvas.colors.muted, "left")
 
 
 # -- losses

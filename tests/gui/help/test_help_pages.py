@@ -1,11 +1,13 @@
 """What the help pages say: that each is whole, and that their pictures are the program's own."""
 
+from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QImage, QPainter
 
 import gui
@@ -22,7 +24,9 @@ from gui.help.gestures import GESTURES
 from gui.help.page_list import found_pages
 from gui.help.pages import BY_FIELD, BY_NAME, PAGES
 from gui.help.pictures import PICTURES
+from gui.language import spoken
 from gui.plots.table import PLOTS
+from gui.style.fonts import interface_font
 from gui.style.palette import DARK, LIGHT, Palette
 
 
@@ -182,3 +186,67 @@ def test_that_no_widget_answers_keys_that_the_list_of_gestures_does_not_know() -
     }
     assert handlers == set(_KEY_HANDLERS)
     assert set(_KEY_HANDLERS.values()) <= {gesture.topic for gesture in GESTURES}
+
+
+class _Watched(Canvas):
+    """Knows where its words and lines lie, px."""
+
+    words: list[QRectF]
+    paths: list[list[QPointF]]
+
+    def scaled(self, x: tuple[float, float], y: tuple[float, float]) -> "Canvas":
+        made = _Watched(self.painter, self.room, self.colors, self.font, x, y)
+        object.__setattr__(made, "words", self.words)
+        object.__setattr__(made, "paths", self.paths)
+        return made
+
+    def word(self, x: float, y: float, text: str, colour: str, side: str = "right") -> None:
+        super().word(x, y, text, colour, side)
+        letters = QRectF(self.painter.fontMetrics().tightBoundingRect(text))
+        self.words.append(letters.translated(self.begin_of(x, y, text, side)))
+
+    def line(
+        self,
+        xs: Iterable[float],
+        ys: Iterable[float],
+        colour: str,
+        width: float = 2.0,
+        dash: str = "",
+    ) -> None:
+        places = list(zip(xs, ys, strict=False))
+        super().line([x for x, _ in places], [y for _, y in places], colour, width, dash)
+        self.paths.append([self.at(x, y) for x, y in places])
+
+
+def _meets(word: QRectF, path: Sequence[QPointF]) -> bool:
+    for one, other in pairwise(path):
+        if not QRectF(one, other).normalized().adjusted(-1, -1, 1, 1).intersects(word):
+            continue
+        n = max(1, round(max(abs(other.x() - one.x()), abs(other.y() - one.y()))))
+        if any(word.contains(one + (other - one) * (k / n)) for k in range(n + 1)):
+            return True
+    return False
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+def test_that_no_line_runs_through_a_word_of_a_picture(qapp: object, language: str) -> None:
+    spoken.speak(language)
+    try:
+        found = []
+        for name, picture in PICTURES.items():
+            slider = picture.slider
+            values = (slider.low, slider.start, slider.high) if slider else (0.0,)
+            for value in values:
+                image = QImage(340, picture.height, QImage.Format.Format_RGB32)
+                painter = QPainter(image)
+                room = QRectF(12, 8, 312, picture.height - 16)
+                canvas = _Watched(painter, room, DARK, interface_font(11))
+                object.__setattr__(canvas, "words", [])
+                object.__setattr__(canvas, "paths", [])
+                picture.draw(canvas, value)
+                painter.end()
+                met = [word for word in canvas.words if any(_meets(word, p) for p in canvas.paths)]
+                found += [(name, value)] * len(met)
+        assert found == []
+    finally:
+        spoken.speak("en")
