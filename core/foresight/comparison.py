@@ -6,7 +6,7 @@ evaluation beside evaluation; and one seed is one seed. Reads no files.
 """
 
 from collections.abc import Hashable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 
@@ -18,6 +18,7 @@ ERRORS = 2.0  # standard errors: a smaller difference is none that could be told
 # Nats: neither is one below this. Evaluations of one run on the same batches do not show how much
 # it would be on others, and another seed moves small runs by .01 to .03.
 LEAST = 0.01
+OTHER_SEED = 0.03  # nats: and of runs of different seeds none that a seed could make
 _FEWEST, _MOST = 3, 10  # evaluations that an end is the mean of
 
 
@@ -60,6 +61,7 @@ class EndDifference:
         n: evaluations that it is the mean of; or batches of the last one.
         is_paired: whether both were evaluated at the same steps on the same batches.
         is_of_batches: whether it is the mean over the batches of the last evaluation.
+        is_of_seeds: whether the two had different seeds.
     """
 
     gain: float
@@ -67,11 +69,17 @@ class EndDifference:
     n: int
     is_paired: bool
     is_of_batches: bool = False
+    is_of_seeds: bool = False
+
+    @property
+    def least(self) -> float:
+        """A smaller difference is none that could be told, nats."""
+        return max(ERRORS * self.error, OTHER_SEED if self.is_of_seeds else LEAST)
 
     @property
     def is_told(self) -> bool:
         """Whether there is a difference that could be told."""
-        return abs(self.gain) > max(ERRORS * self.error, LEAST)
+        return abs(self.gain) > self.least
 
 
 def difference(base: Losses, other: Losses, *, on_same: bool = False) -> EndDifference | None:
@@ -100,6 +108,11 @@ def end_difference(base: Ended, other: Ended) -> EndDifference | None:
     Where the loss of each batch after the last update is known of both, these are paired: what is
     looked at is the end itself, and the error says how much it would be on other parts of the text.
     """
+    found = _end_difference(base, other)
+    return found and replace(found, is_of_seeds=base.seed != other.seed)
+
+
+def _end_difference(base: Ended, other: Ended) -> EndDifference | None:
     one, two = base.final, other.final
     if base.final_batches == other.final_batches and len(one) == len(two) >= _FEWEST:
         gaps = one - two
@@ -158,6 +171,11 @@ def _sentence(base: Ended, other: Ended, found: EndDifference) -> Message:
         if found.is_of_batches
         else Message("compare.evaluations", n=found.n)
     )
+    seeds = (
+        Message("compare.two_seeds", one=base.seed, other=other.seed)
+        if found.is_of_seeds
+        else Message("compare.one_seed")
+    )
     if not found.is_told:
         return Message(
             "compare.no_different",
@@ -166,6 +184,7 @@ def _sentence(base: Ended, other: Ended, found: EndDifference) -> Message:
             gain=-found.gain,
             error=found.error,
             over=over,
+            seeds=seeds,
         )
     if found.gain > 0:
         return Message(
@@ -175,6 +194,7 @@ def _sentence(base: Ended, other: Ended, found: EndDifference) -> Message:
             gain=found.gain,
             error=found.error,
             over=over,
+            seeds=seeds,
         )
     return Message(
         "compare.worse",
@@ -183,6 +203,7 @@ def _sentence(base: Ended, other: Ended, found: EndDifference) -> Message:
         loss=-found.gain,
         error=found.error,
         over=over,
+        seeds=seeds,
     )
 
 

@@ -46,6 +46,10 @@ def varied_in(texts: Iterable[str]) -> dict[str, tuple[Any, ...]]:
     return found
 
 
+_OF_TEXTS = '["a.txt", "b.txt"]'
+_OF_POINTS = "[[[0, 1e-3], [1, 1e-5]], [[0, 2e-3], [1, 1e-5]]]"
+
+
 def _values(path: str, text: str) -> tuple[Any, ...]:
     spec = FIELD_PATHS[path]
     is_list = text.lstrip().startswith("[")
@@ -73,7 +77,8 @@ def _listed(path: str, text: str) -> list[Any]:
             return values
     except (tomllib.TOMLDecodeError, RecursionError, ValueError):
         pass
-    raise ConfigError([Problem(path, Message("sweep.no_list", value=text[:60]))])
+    example = _OF_POINTS if FIELD_PATHS[path].kind is Kind.POINTS else _OF_TEXTS
+    raise ConfigError([Problem(path, Message("sweep.no_list", example=example, value=text[:60]))])
 
 
 def seeds_in(text: str) -> tuple[int, ...]:

@@ -7117,6 +7117,11 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../gui/runs/compare/results.py"/>
+        <source>another seed</source>
+        <translation>다른 시드</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/results.py"/>
         <source>one seed</source>
         <translation>시드 하나</translation>
     </message>
@@ -15022,9 +15027,9 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>needs a TOML list, ["a.txt", "b.txt"], not {value}</source>
+        <source>needs a TOML list, {example}, not {value}</source>
         <comment>sweep.no_list</comment>
-        <translation>TOML 목록 ["a.txt", "b.txt"]이 필요한데 {value}입니다</translation>
+        <translation>TOML 목록(예: {example})이 필요한데 {value}입니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
@@ -16288,21 +16293,33 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The validation loss of {name} ended {gain:.4f} below that of {base}, over {over} (standard error {error:.4f}): better, on one seed.</source>
+        <source>The validation loss of {name} ended {gain:.4f} below that of {base}, over {over} (standard error {error:.4f}): better, {seeds}.</source>
         <comment>compare.better</comment>
-        <translation>{name}의 검증 손실이 {over}에서 {base}보다 {gain:.4f} 낮게 끝났습니다(표준 오차 {error:.4f}). 시드 하나에서 더 좋습니다.</translation>
+        <translation>{name}의 검증 손실이 {over}에서 {base}보다 {gain:.4f} 낮게 끝났습니다(표준 오차 {error:.4f}). {seeds} 더 좋습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The validation loss of {name} ended {loss:.4f} above that of {base}, over {over} (standard error {error:.4f}): worse, on one seed.</source>
+        <source>The validation loss of {name} ended {loss:.4f} above that of {base}, over {over} (standard error {error:.4f}): worse, {seeds}.</source>
         <comment>compare.worse</comment>
-        <translation>{name}의 검증 손실이 {over}에서 {base}보다 {loss:.4f} 높게 끝났습니다(표준 오차 {error:.4f}). 시드 하나에서 더 나쁩니다.</translation>
+        <translation>{name}의 검증 손실이 {over}에서 {base}보다 {loss:.4f} 높게 끝났습니다(표준 오차 {error:.4f}). {seeds} 더 나쁩니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>{name} and {base}: no clear difference ({gain:+.4f}, standard error {error:.4f}, over {over}), on one seed.</source>
+        <source>{name} and {base}: no clear difference ({gain:+.4f}, standard error {error:.4f}, over {over}), {seeds}.</source>
         <comment>compare.no_different</comment>
-        <translation>{name}과(와) {base} 사이에 뚜렷한 차이가 없습니다({gain:+.4f}, 표준 오차 {error:.4f}, {over}, 시드 하나).</translation>
+        <translation>{name}과(와) {base} 사이에 뚜렷한 차이가 없습니다({gain:+.4f}, 표준 오차 {error:.4f}, {over}, {seeds}).</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>on one seed</source>
+        <comment>compare.one_seed</comment>
+        <translation>시드 하나에서</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>with one seed each, {one} and {other}</source>
+        <comment>compare.two_seeds</comment>
+        <translation>시드가 하나씩({one}, {other})일 때</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from core.foresight.comparison import ERRORS, LEAST, EndDifference, Ended, compared, end_difference
+from core.foresight.comparison import ERRORS, EndDifference, Ended, compared, end_difference
 from core.i18n import Message
 from gui.plots.compared.runs import ComparedRun
 from gui.plots.compared.table import difference_text
@@ -85,7 +85,7 @@ def _of_one(
     changed = tr("{0} settings differ, so no single one explains the difference.")
     if gap.is_told and len(one.differs) > 1:
         said += " " + changed.format(len(one.differs))
-    return Result(run.key, said, max(ERRORS * gap.error, LEAST), gap.is_told)
+    return Result(run.key, said, gap.least, gap.is_told)
 
 
 def _differs(gap: EndDifference, base: str) -> str:
@@ -108,6 +108,8 @@ def _differs(gap: EndDifference, base: str) -> str:
 
 
 def _seeds(gap: EndDifference) -> str:
+    if gap.is_of_seeds:
+        return tr("another seed")
     return tr("one seed") if gap.is_paired else tr("one seed, other batches")
 
 

@@ -53,6 +53,22 @@ def test_that_one_seed_is_called_one_seed() -> None:
     assert "on one seed" in str(said)
 
 
+@pytest.mark.parametrize(
+    ("above", "word"), [(-0.05, "better"), (-0.025, "no_different"), (0.05, "worse")]
+)
+def test_that_runs_of_two_seeds_are_told_apart_only_by_more_than_a_seed_makes(
+    above: float, word: str
+) -> None:
+    one, other = _ended("one"), _ended("two", above, setting="b", seed=2)
+    assert _codes(one, other) == [word]
+    (said,) = compared([one, other])
+    assert "with one seed each, 1 and 2" in str(said)
+    assert "on one seed" not in str(said)
+    same = end_difference(one, replace(other, seed=1))
+    assert same is not None
+    assert same.is_told  # with one seed .025 is
+
+
 def test_that_a_second_field_is_told() -> None:
     two = replace(_ended("two", setting="b"), differs=("schedule.decay", "schedule.peak_lr"))
     assert _codes(_ended("one"), two) == ["many_fields", "no_different"]

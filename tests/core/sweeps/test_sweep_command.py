@@ -143,6 +143,7 @@ def test_that_a_grid_has_a_column_a_field(shell: Shell) -> None:
         (("--vary", "model.n_heads=1,5"), "model.n_heads"),
         (("--vary", "schedule.peak_lr=1", "--seeds", "one"), "training.seed: must be"),
         (("--vary", "data.source=[1"), "data.source: needs a TOML list"),
+        (("--vary", "schedule.points=1,2"), "needs a TOML list, [[[0, 1e-3]"),
     ],
 )
 def test_that_what_cannot_be_is_refused_by_its_field_before_anything_begins(

@@ -21,7 +21,7 @@ def losses_of_test(window: MainWindow, qtbot: QtBot) -> tuple[RangePoint, ...]:
     return test.process.points
 
 
-@pytest.mark.slow
+@pytest.mark.thorough
 def test_that_two_starts_give_the_same_numbers_and_a_paused_run_is_tested_where_it_stands(
     window: MainWindow, qtbot: QtBot
 ) -> None:
