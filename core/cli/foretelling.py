@@ -153,6 +153,8 @@ def _tell(past: RunSoFar, metric: str, lr: Array, earlier: Earlier | None) -> No
         print(*map(repr, row), sep=",")
     sys.stdout.flush()
     _say_end(found, metric)
+    if found.is_young:
+        say(Message("foresight.young", seen=past.seen))
 
 
 def _say_end(found: Foresight, metric: str) -> None:

@@ -24,6 +24,9 @@ from core.foresight.silence import (
 from core.i18n import Message
 
 MOST_PLACES = 200
+YOUNG = 1000.0
+"""Peak-LR steps: of 16 runs of 30,000 to 150,000 parameters that were foretold from fewer, half
+ended outside the band. Small models linger on a plateau and fall again, which no law foresees."""
 
 
 @dataclass(frozen=True)
@@ -62,6 +65,7 @@ class Foresight:
         dashed_from: updates done beyond which the curve is no more than a guess.
         ends_at: updates done beyond which it is not even that.
         rule, silence: where it is kept: no number is told; the band may still be drawn.
+        is_young: so little was seen that the band is too narrow for half of all runs.
     """
 
     curve: LossForecast | None
@@ -69,6 +73,7 @@ class Foresight:
     ends_at: int = 0
     rule: str = ""
     silence: Message | None = None
+    is_young: bool = False
 
 
 def learn(past: RunSoFar, metric: str, earlier: Earlier | None = None) -> Learned:
@@ -106,7 +111,7 @@ def foresee(learned: Learned, lr: Array, at: Array) -> Foresight:
     case = Case(past, learned.metric, learned.earlier, learned.fit, lr, curve, learned.now)
     silent = first_silence(Stage.PLAN, case)
     if silent is None:
-        return Foresight(curve, farthest, ends)
+        return Foresight(curve, farthest, ends, is_young=0 < past.work[-1] < YOUNG)
     rule, reason = silent
     drawn = curve if SILENCES[rule].keeps_band else None
     return Foresight(drawn, farthest, ends, rule, reason)

@@ -299,8 +299,14 @@ class ForecastLayer:
         ]
         if beside:
             values.append(Value("·", ends.verdict, palette.text))
-        in_full = " ".join(value.text for value in values)
-        return values, in_full + "\n" + tr("In parentheses: four of five runs end in this range.")
+        said = tr("In parentheses: four of five runs end in this range.")
+        if ends.held.is_young:
+            values.append(Value("· " + tr("early, so rough"), "", palette.muted, spare=True))
+            said = tr(
+                "In parentheses: the 80% band. It was learned from only {seen} updates: about half "
+                "of the runs forecast so early end outside it."
+            ).format(seen=f"{subject.learned.past.seen:,}")
+        return values, " ".join(value.text for value in values) + "\n" + said
 
     def _beside(self, ends: Ends, planned: LossForecast, palette: Palette) -> list[Value]:
         """The end of the plan that stands, muted."""

@@ -92,6 +92,8 @@ def test_that_the_forecast_follows_the_plan_in_the_hand(hand: Bending, qtbot: Qt
     assert drawn(hand, "forecast high") == planned.high[ahead].tolist()
     assert drawn(hand, "forecast as planned") == []
     assert f"end {planned.loss[-1]:.3f}" in said(hand)
+    assert said(hand).endswith("early, so rough")
+    assert f"learned from only {SEEN} updates" in loss_card(hand).summary.toolTip()
 
     hand.drag(END, -40, -30)  # a tail is staged by the mouse: both are drawn
     staged = hand.staging.staged_timeline

@@ -44,11 +44,12 @@ def test_that_a_silence_is_one_muted_line_that_says_why(plots: RunPlots, rule: s
     assert said.text == f"no forecast: {silence.silence}"
     assert said.number == ""
     assert said.colour == DARK.muted
-    drawn = [
-        item
+    steps = (
+        item.getOriginalDataset()[0]  # None: nothing was ever drawn
         for item in card.surface.getPlotItem().listDataItems()
-        if item.name() == "forecast" and len(item.getOriginalDataset()[0])
-    ]
+        if item.name() == "forecast"
+    )
+    drawn = [each for each in steps if each is not None and len(each)]
     assert bool(drawn) == SILENCES[rule].keeps_band
 
 
