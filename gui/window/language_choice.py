@@ -47,6 +47,7 @@ class LanguageChoice(QObject):
         self._slices: Slices[None] | None = None
         self._cover: _Cover | None = None
         self._is_over = False
+        self._has_told = False  # why it waits: once, as it may stand in the place of other news
 
     @Slot()
     def end(self) -> None:
@@ -57,6 +58,7 @@ class LanguageChoice(QObject):
     def choose(self, action: QAction) -> None:
         """A language of the menu, or the system's."""
         self._preferences.put("view/language", action.data())
+        self._has_told = False
         QTimer.singleShot(0, self, self._speak)  # the menu itself is made anew
 
     def finish(self) -> None:
@@ -74,8 +76,10 @@ class LanguageChoice(QObject):
         if self._is_over or not window.is_complete or name == spoken.spoken():
             return
         if handover.is_awaited(window):
-            text = self.tr("The language changes as soon as the runs in progress have ended.")
-            window.panels.notice.tell("info", text)
+            if not self._has_told:
+                text = self.tr("The language changes as soon as the runs in progress have ended.")
+                window.panels.notice.tell("info", text)
+            self._has_told = True
             QTimer.singleShot(_LOOK_AGAIN_MS, self, self._speak)
         elif self._slices is None:
             self._say_so()

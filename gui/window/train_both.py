@@ -87,7 +87,8 @@ class TrainBoth(QObject):
         super().__init__(plots)
         self._plots, self._draft, self._controller = plots, draft, controller
         self._action = train_both
-        self._pinned_with: RunConfig | None = None  # the settings when the curve was pinned
+        # The curve that was pinned as the plan of settings, and these.
+        self._planned: tuple[Timeline, RunConfig] | None = None
         card = plots.stack.cards[0]
         self.bar = TrainBothBar(card)
         card.add_to_header(self.bar)
@@ -103,9 +104,10 @@ class TrainBoth(QObject):
 
     @Slot(bool)
     def _take_pin(self, on: bool) -> None:
-        pinned, schedule = self._plots.pinned, self._draft.schedule
-        is_draft = pinned is not None and schedule is not None and pinned == Timeline(schedule)
-        self._pinned_with = self._draft.config() if on and is_draft else None
+        pinned, schedule, config = self._plots.pinned, self._draft.schedule, self._draft.config()
+        self._planned = None
+        if on and pinned is not None and schedule is not None and config is not None:
+            self._planned = (pinned, config) if pinned == Timeline(schedule) else None
         self._refresh()
 
     def configs(self) -> tuple[RunConfig, RunConfig] | None:
@@ -115,8 +117,8 @@ class TrainBoth(QObject):
         if pinned is None or present is None or schedule is None or pinned == Timeline(schedule):
             return None
         try:
-            if self._pinned_with is not None:
-                return with_schedule_of(present, self._pinned_with), present
+            if self._planned is not None and self._planned[0] == pinned:
+                return with_schedule_of(present, self._planned[1]), present
             return through_points_of(present, pinned), present
         except ConfigError:
             return None

@@ -172,6 +172,9 @@ def test_that_the_language_waits_for_what_only_this_window_can_bring_to_an_end(
         action.trigger()
         qtbot.waitUntil(lambda: "language changes as soon as" in window.panels.notice.text())
         assert spoken.spoken() == "en"
+        window.panels.notice.tell("info", "other news")
+        qtbot.wait(50)
+        assert window.panels.notice.text() == "other news"  # it is not told again and again
         controller._runner.close()
         desk.say(Finished("stopped", 0, ""))
         qtbot.waitUntil(lambda: is_made_in(window, marked))

@@ -1,5 +1,6 @@
 """Two schedules trained one after the other by one button, and compared."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,7 +14,7 @@ from core.run_store.index import read_info, read_steps, run_config
 from core.schedule.lr_schedule import plan
 from core.schedule.timeline import Timeline
 from gui.window.main_window import MainWindow
-from gui.window.train_both import through_points_of, with_schedule_of
+from gui.window.train_both import TrainBoth, through_points_of, with_schedule_of
 from tests.gui.fake_session import Desk, started, step_done
 from tests.gui.runs.real_window import ENDS_MS
 
@@ -115,3 +116,25 @@ def test_that_stopping_one_ends_all_that_were_to_be_trained_in_turn(
     shown.say(started(), step_done(0), Finished("completed", 1, "/runs/three"))
     assert done == [[Path("/runs/before"), Path("/runs/three")]]
     in_turn.done.disconnect(done.append)
+
+
+def test_that_the_curve_that_is_pinned_is_trained_also_where_it_was_pinned_again(
+    shown: Desk,
+) -> None:
+    """As in a window that was built anew in another language: it was pinned with other settings."""
+    window = shown.window
+    both = next(each for each in window.plots.children() if isinstance(each, TrainBoth))
+    present = window.models.draft.config()
+    assert present is not None
+    pinned = Timeline(plan(replace(present.schedule, warmup=0, peak_lr=1e-3), 50))
+    window.controls.actions.pin_curve.setChecked(True)
+    window.plots.pin(pinned)
+    window.models.draft.set_value("schedule.warmup", 7)
+    found = both.configs()
+    assert found is not None
+    first = Timeline(plan(found[0].schedule, found[0].training.max_steps))
+    steps = range(50)
+    assert [first.lr(step) for step in steps] == pytest.approx(
+        [pinned.lr(step) for step in steps], abs=1e-5
+    )
+    window.controls.actions.pin_curve.setChecked(False)
