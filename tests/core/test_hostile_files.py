@@ -2,13 +2,17 @@
 
 import pickle
 import shutil
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from core.archives.format import ArchiveError
+from core.archives.packing import pack_run
+from core.archives.unpacking import unpack_run
 from core.config import ConfigError, RunConfig, dump_config, load_config
-from core.messages.events import Failed, StepDone
+from core.messages.events import Failed, Log, StepDone
 from core.run_store import checkpoint
 from core.run_store import index as runs
 from tests.core.carriers import carriers, replaced
@@ -132,3 +136,57 @@ def test_that_the_terminal_refuses_a_damaged_run_in_one_line(stored: Path) -> No
     assert "Traceback" not in checkpoint_error.stderr
     with pytest.raises(checkpoint.CheckpointError):
         checkpoint.verify(place)
+
+
+@pytest.mark.thorough
+def test_that_shared_runs_that_carry_code_are_refused_or_told_and_run_nothing(
+    tiny: Make, tmp_path: Path
+) -> None:
+    """As the shared file itself, and as each file within one that is sound but for it."""
+    run = folder_of(played(tiny(LASTING), tmp_path / "a", stop_after(9)))
+    good = pack_run(run, tmp_path / "good.crest.zip")
+    mark, imported = tmp_path / "it-ran", tmp_path / "b"
+    last = max(path.name for path in (run / "checkpoints").glob("step-*"))
+    of_checkpoint = ("model.safetensors", "training.safetensors", "state.json", "manifest.json")
+    for number, (name, content) in enumerate(carriers(mark)):
+        itself = tmp_path / f"carrier-{number}.crest.zip"
+        itself.write_bytes(content)
+        with pytest.raises(ArchiveError, match=itself.name):
+            unpack_run(itself, imported)
+        for inner in ("run.json", "config.toml"):
+            with pytest.raises(ArchiveError, match=inner):
+                unpack_run(_with(good, f"{run.name}/{inner}", content), imported)
+        for inner in of_checkpoint:
+            held = f"{run.name}/checkpoints/{last}/{inner}"
+            made = unpack_run(_with(good, held, content), imported)
+            events = resumed(made)
+            said = [str(each.message) for each in (*only(events, Failed), *only(events, Log))]
+            assert any(last in words or made.name in words for words in said), (name, inner, said)
+        for inner in ("steps.bin", "evals.bin"):
+            made = unpack_run(_with(good, f"{run.name}/{inner}", content), imported)
+            assert any(inner in words for words in problems_of(made)), (name, inner)
+        shutil.rmtree(imported)
+        assert not mark.exists(), name
+
+
+def _with(good: Path, name: str, content: bytes) -> Path:
+    """The archive with another content of a file in it."""
+    made = good.with_name("harmed.crest.zip")
+    with zipfile.ZipFile(good) as found, zipfile.ZipFile(made, "w") as written:
+        assert name in found.namelist()
+        for entry in found.infolist():
+            written.writestr(entry, content if entry.filename == name else found.read(entry))
+    return made
+
+
+@pytest.mark.thorough
+def test_that_a_shared_run_with_a_broken_config_is_refused_by_the_name_of_the_field(
+    tiny: Make, tmp_path: Path
+) -> None:
+    run = folder_of(played(tiny(LASTING), tmp_path / "a", stop_after(9)))
+    good = pack_run(run, tmp_path / "good.crest.zip")
+    for text, named in _broken_configs(dump_config(tiny())):
+        with pytest.raises(ArchiveError) as error:
+            unpack_run(_with(good, f"{run.name}/config.toml", text.encode()), tmp_path / "b")
+        assert named in str(error.value), text[:80]
+    assert not list((tmp_path / "b").glob("*"))
