@@ -141,9 +141,11 @@ def compared(runs: Sequence[Ended]) -> tuple[Message, ...]:
     repeated = [each for each in groups.values() if len(each) > 1]
     said += [spread for each in repeated if (spread := _spread(each)) is not None]
     for other in others:
-        if (other.settings, other.text) == (base.settings, base.text):
-            continue  # a repetition of the first: told by the spread
-        said += _beside(base, other)
+        if (other.settings, other.text) != (base.settings, base.text):
+            said += _beside(base, other)
+        elif other.seed == base.seed:
+            said.append(Message("compare.same_run", name=other.name, base=base.name))
+        # Else it is a repetition of the first with another seed: told by the spread.
     mine = groups[base.settings, base.text]
     for key, group in groups.items():
         if key[1] == base.text and group is not mine and min(len(group), len(mine)) > 1:
@@ -207,13 +209,29 @@ def _sentence(base: Ended, other: Ended, found: EndDifference) -> Message:
     )
 
 
-def _ends(group: Sequence[Ended]) -> Array:
-    return np.array([each.val.loss[-_FEWEST:].mean() for each in group if len(each.val)])
+def _ends(group: Sequence[Ended], *, by_final: bool) -> Array:
+    """(n,) one a seed: a run that was made once more tells nothing of the seeds.
+
+    ``by_final``: of the evaluation after the last update; else the mean of the last ones.
+    """
+    by_seed: dict[int, list[float]] = {}
+    for each in group:
+        last = each.final if by_final else each.val.loss[-_FEWEST:]
+        if len(last):
+            by_seed.setdefault(each.seed, []).append(float(last.mean()))
+    return np.array([np.mean(found) for found in by_seed.values()])
+
+
+def _have_final(*groups: Sequence[Ended]) -> bool:
+    """Whether the last evaluation of all is known, of the same batches."""
+    runs = [each for group in groups for each in group]
+    batches = {each.final_batches for each in runs}
+    return len(batches) == 1 and all(len(each.final) for each in runs)
 
 
 def _spread(group: Sequence[Ended]) -> Message | None:
-    ends = _ends(group)
-    if len(ends) < 2 or len({each.seed for each in group}) < 2:
+    ends = _ends(group, by_final=_have_final(group))
+    if len(ends) < 2:
         return None
     return Message(
         "compare.seeds",
@@ -225,7 +243,8 @@ def _spread(group: Sequence[Ended]) -> Message | None:
 
 
 def _of_seeds(mine: Sequence[Ended], theirs: Sequence[Ended]) -> list[Message]:
-    one, two = _ends(mine), _ends(theirs)
+    by_final = _have_final(mine, theirs)
+    one, two = (_ends(group, by_final=by_final) for group in (mine, theirs))
     if min(len(one), len(two)) < 2:
         return []
     gain = float(one.mean() - two.mean())

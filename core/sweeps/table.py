@@ -9,7 +9,7 @@ from core.config.value_words import switch_word
 from core.config.written import in_powers_of_ten, power_text
 from core.i18n import Message
 from core.sweeps.sweep import TO_COME, Sweep
-from core.sweeps.verdict import Standing, SweepVerdict
+from core.sweeps.verdict import Standing, SweepPoint, SweepVerdict
 
 _PEAK = "schedule.peak_lr"
 _MOST_NAMED = 5  # values in a sentence
@@ -68,6 +68,13 @@ def field_label(path: str) -> str:
     return FIELD_PATHS[path].label
 
 
+def _of_one_point(point: SweepPoint) -> Message:
+    n, mean, spread = len(point.members), point.mean, point.spread
+    if spread is None:
+        return Message("sweep.one_run", loss=mean)
+    return Message("sweep.one_point", n=n, mean=mean, sd=spread)
+
+
 def said_of(sweep: Sweep, verdict: SweepVerdict) -> list[Message]:
     """What may be said of it: which is best, which are not told apart, what is not known yet."""
     said: list[Message] = []
@@ -76,6 +83,8 @@ def said_of(sweep: Sweep, verdict: SweepVerdict) -> list[Message]:
         said.append(Message("sweep.left", n=left))
     if verdict.lowest is None:
         return [*said, Message("sweep.nothing_judged")]
+    if len(verdict.points) == 1:  # the seed alone is varied
+        return [*said, _of_one_point(verdict.points[0])]
 
     def name(place: int) -> str:
         return point_text(sweep, verdict.points[place].values)

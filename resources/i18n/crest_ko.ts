@@ -7097,6 +7097,11 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../gui/runs/compare/results.py"/>
+        <source>Same settings and seed as {0}.</source>
+        <translation>{0}과(와) 설정도 시드도 같습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/runs/compare/results.py"/>
         <source>Too few evaluations to compare with {0}: at least three are needed.</source>
         <translation>{0}과(와) 비교하기에는 평가가 부족합니다. 세 번 이상 필요합니다.</translation>
     </message>
@@ -15187,6 +15192,18 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
+        <source>The run ended at {loss:.3f}.</source>
+        <comment>sweep.one_run</comment>
+        <translation>실행이 {loss:.3f}에서 끝났습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The mean over {n} seeds is {mean:.3f}, with a spread (standard deviation) of {sd:.3f}.</source>
+        <comment>sweep.one_point</comment>
+        <translation>시드 {n}개의 평균은 {mean:.3f}, 표준 편차는 {sd:.3f}입니다.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
         <source>{name} has the lowest mean so far; it is not yet clearly lower than all others.</source>
         <comment>sweep.lowest_so_far</comment>
         <translation>지금까지 {name}의 평균이 가장 낮지만, 아직 다른 모든 값보다 뚜렷하게 낮지는 않습니다.</translation>
@@ -16336,6 +16353,12 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <source>with one seed each, {one} and {other}</source>
         <comment>compare.two_seeds</comment>
         <translation>시드가 하나씩({one}, {other})일 때</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{name} has the settings and the seed of {base}: it is the same run once more.</source>
+        <comment>compare.same_run</comment>
+        <translation>{name}은(는) {base}과(와) 설정도 시드도 같습니다. 같은 실행을 한 번 더 한 것입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>

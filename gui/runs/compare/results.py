@@ -71,9 +71,12 @@ def _of_one(
         return Result(run.key, tr("Not compared: its number of steps is unknown."))
     if beside.text != one.text:
         return Result(run.key, tr("Not compared: different text, tokenizer or split."))
-    if one.settings == beside.settings and one.seed != beside.seed:
-        return Result(run.key, tr("Same settings as {0}, but seed {1}.").format(base, one.seed))
     gap = end_difference(beside, one)
+    if one.settings == beside.settings:
+        if one.seed != beside.seed:
+            return Result(run.key, tr("Same settings as {0}, but seed {1}.").format(base, one.seed))
+        if gap is None or gap.gain == 0:
+            return Result(run.key, tr("Same settings and seed as {0}.").format(base))
     if run.key in aside:
         return Result(run.key, _diverged(run, aside[run.key], base, gap))
     if gap is None:

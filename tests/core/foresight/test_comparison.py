@@ -91,6 +91,26 @@ def test_that_seeds_give_mean_and_spread_and_are_compared_as_groups() -> None:
     assert codes[-1] == "seeds_worse"
 
 
+def test_that_a_run_made_once_more_is_no_further_seed() -> None:
+    one, two = _ended("one", seed=1), _ended("two", 0.02, seed=2)
+    again = replace(one, name="again")
+    spread, same = compared([one, two, again])
+    assert spread.values["n"] == 2
+    assert spread.values["sd"] == pytest.approx(0.02 / np.sqrt(2))
+    assert same.code == "compare.same_run"
+    assert _codes(one, again) == ["same_run"]
+
+
+def test_that_seeds_are_compared_by_the_last_evaluation_where_it_is_known() -> None:
+    runs = [_ended(f"a{seed}", seed=seed) for seed in (1, 2)]
+    known = [
+        replace(run, final=np.array([2.0, 2.2]) + 0.1 * run.seed, final_batches="same")
+        for run in runs
+    ]
+    (spread,) = compared(known)
+    assert spread.values["mean"] == pytest.approx(2.25)
+
+
 def test_that_a_run_beside_a_repetition_of_it_is_a_spread_and_no_contest() -> None:
     assert _codes(_ended("one"), _ended("two", 0.3, seed=2)) == ["seeds"]
 

@@ -92,3 +92,19 @@ def test_that_a_run_that_ended_without_a_number_is_neither_best_nor_compared(end
         Standing.DIVERGED, Standing.LOWEST, Standing.DIVERGED,
     ]  # fmt: skip
     assert verdict.best == 1
+
+
+@pytest.mark.parametrize(
+    ("ends", "told"),
+    [
+        (
+            (5.537, 5.220),
+            "The mean over 2 seeds is 5.378, with a spread (standard deviation) of 0.224",
+        ),
+        ((2.5,), "The run ended at 2.500."),
+    ],
+)
+def test_that_a_sweep_over_seeds_alone_ranks_nothing(ends: tuple[float, ...], told: str) -> None:
+    sweep = swept(ends)
+    (said,) = said_of(sweep, verdict_of(sweep))
+    assert told in str(said)
