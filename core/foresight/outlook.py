@@ -25,7 +25,7 @@ from core.i18n import Message
 
 MOST_PLACES = 200
 YOUNG = 1000.0
-"""Peak-LR steps: of 16 runs of 30,000 to 150,000 parameters that were foretold from fewer, half
+"""Peak-LR steps: of 14 runs of 30,000 to 150,000 parameters that were foretold from fewer, most
 ended outside the band. Small models linger on a plateau and fall again, which no law foresees."""
 
 

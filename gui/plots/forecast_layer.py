@@ -303,8 +303,8 @@ class ForecastLayer:
         if ends.held.is_young:
             values.append(Value("· " + tr("early, so rough"), "", palette.muted, spare=True))
             said = tr(
-                "In parentheses: the 80% band. It was learned from only {seen} updates: about half "
-                "of the runs forecast so early end outside it."
+                "In parentheses: the 80% band. It was learned from only {seen} updates: more "
+                "than half of the runs forecast so early end outside it."
             ).format(seen=f"{subject.learned.past.seen:,}")
         return values, " ".join(value.text for value in values) + "\n" + said
 

@@ -2628,8 +2628,8 @@
     </message>
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
-        <source>From the losses so far, Crest forecasts the loss of the remaining steps, for the current schedule or for the one you are dragging. The line is the most likely course; the true loss stays inside the band in about 80 of 100 cases, before about 1,000 steps only in half of them: small models linger on a plateau and then fall again.</source>
-        <translation>Crest는 지금까지의 손실을 바탕으로 현재 스케줄이나 드래그하고 있는 스케줄에서 남은 스텝의 손실을 예측합니다. 선은 가장 가능성 높은 경로이고, 실제 손실은 100번 가운데 80번쯤 띠 안에 있습니다. 1,000스텝쯤 전에는 절반만 그렇습니다. 작은 모델은 한동안 정체했다가 다시 내려가기 때문입니다.</translation>
+        <source>From the losses so far, Crest forecasts the loss of the remaining steps, for the current schedule or for the one you are dragging. The line is the most likely course; the true loss stays inside the band in about 80 of 100 cases, before about 1,000 steps in fewer than half: small models linger on a plateau and then fall again.</source>
+        <translation>Crest는 지금까지의 손실을 바탕으로 현재 스케줄이나 드래그하고 있는 스케줄에서 남은 스텝의 손실을 예측합니다. 선은 가장 가능성 높은 경로이고, 실제 손실은 100번 가운데 80번쯤 띠 안에 있습니다. 1,000스텝쯤 전에는 절반도 안 됩니다. 작은 모델은 한동안 정체했다가 다시 내려가기 때문입니다.</translation>
     </message>
     <message>
         <location filename="../../gui/help/pages/reading.py"/>
@@ -4662,8 +4662,8 @@
     </message>
     <message>
         <location filename="../../gui/plots/forecast_layer.py"/>
-        <source>In parentheses: the 80% band. It was learned from only {seen} updates: about half of the runs forecast so early end outside it.</source>
-        <translation>괄호 안: 80% 띠. 겨우 {seen}번의 업데이트로 예측했습니다. 이렇게 일찍 예측한 실행은 절반쯤이 띠 밖에서 끝납니다.</translation>
+        <source>In parentheses: the 80% band. It was learned from only {seen} updates: more than half of the runs forecast so early end outside it.</source>
+        <translation>괄호 안: 80% 띠. 겨우 {seen}번의 업데이트로 예측했습니다. 이렇게 일찍 예측한 실행은 절반 넘게 띠 밖에서 끝납니다.</translation>
     </message>
     <message>
         <location filename="../../gui/plots/forecast_layer.py"/>
@@ -15822,9 +15822,9 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>learned from only {seen:,} updates: about half of the runs forecast so early end outside the band</source>
+        <source>learned from only {seen:,} updates: more than half of the runs forecast so early end outside the band</source>
         <comment>foresight.young</comment>
-        <translation>겨우 {seen:,}번의 업데이트로 예측했습니다. 이렇게 일찍 예측한 실행은 절반쯤이 띠 밖에서 끝납니다</translation>
+        <translation>겨우 {seen:,}번의 업데이트로 예측했습니다. 이렇게 일찍 예측한 실행은 절반 넘게 띠 밖에서 끝납니다</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>

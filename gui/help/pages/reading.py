@@ -125,7 +125,7 @@ READING = (
                 "From the losses so far, Crest forecasts the loss of the remaining steps, "
                 "for the current schedule or for the one you are dragging. The line is the "
                 "most likely course; the true loss stays inside the band in about 80 of 100 "
-                "cases, before about 1,000 steps only in half of them: small models linger on a "
+                "cases, before about 1,000 steps in fewer than half: small models linger on a "
                 "plateau and then fall again.",
             ),
             QT_TRANSLATE_NOOP(
