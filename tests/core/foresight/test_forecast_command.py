@@ -198,7 +198,9 @@ def test_that_a_run_that_broke_is_not_taken_for_one_that_was_not_measured(
 
 
 def test_that_an_early_forecast_is_called_rough(tmp_path: Path, forecast: Forecast) -> None:
-    early = "learned from only 600 updates: more than half of the runs forecast so early end outside"
+    early = (
+        "learned from only 600 updates: more than half of the runs forecast so early end outside"
+    )
     log = write_log(tmp_path / "log.csv", RUN)
     assert early in forecast(log, "--seen", 600)[2]
     assert "learned from only" not in forecast(log, "--seen", 1500)[2]
