@@ -1,6 +1,6 @@
 """What a comparison's plots show, as one value: which runs, beside which, and how. Knows no Qt."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -78,14 +78,19 @@ class CompareState:
 
     def whole(self) -> tuple[float, float]:
         """The x range of the longest run, with a little room on both sides."""
-        places = [run.series.x_column(self.axis) for run in self.runs if run.series.n_steps]
-        end = max((float(each[-1]) for each in places), default=1.0) or 1.0
+        end = max(self._ends(self.runs), default=1.0) or 1.0
         return -0.012 * end, 1.012 * end
 
     def tail(self) -> tuple[float, float]:
-        """Its last quarter."""
-        end = self.whole()[1] / 1.012
-        return (1.0 - TAIL) * end, 1.012 * end
+        """Its last quarter, and that of the next shorter one: one run alone compares nothing."""
+        ends = sorted(self._ends(self.shown), reverse=True)[:2]
+        begin = (1.0 - TAIL) * (ends[-1] if ends else 1.0)
+        return begin, self.whole()[1]
+
+    def _ends(self, runs: Iterable[ComparedRun]) -> list[float]:
+        """Where the runs end on the axis."""
+        places = [run.series.x_column(self.axis) for run in runs if run.series.n_steps]
+        return [float(each[-1]) for each in places]
 
     def step_at(self, x: float) -> int | None:
         """The step that lies at ``x`` in the run that is compared with, or in the first."""

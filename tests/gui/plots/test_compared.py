@@ -105,6 +105,16 @@ def test_that_of_many_runs_only_the_baseline_and_the_one_looked_at_are_labelled(
     assert state.tail()[0] == pytest.approx(0.75 * 2)
 
 
+def test_that_the_tail_has_two_runs_in_it_whatever_their_lengths() -> None:
+    short, middle, long = (run_of(place, [3.0] * n) for place, n in enumerate((5, 11, 101)))
+    state = CompareState(runs=[short, middle, long], base=short.key)
+    assert state.tail() == pytest.approx((0.75 * 10, 1.012 * 100))
+    state.axis = "time"
+    assert state.tail() == pytest.approx((0.75 * 5.5, 1.012 * 50.5))
+    state.runs = [long]
+    assert state.tail() == pytest.approx((0.75 * 50.5, 1.012 * 50.5))
+
+
 @given(st.integers(2, 40), st.floats(0.5, 20))
 def test_that_dashes_lie_on_the_line(n: int, px: float) -> None:
     x = px * np.arange(n, dtype=np.float64)
