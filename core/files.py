@@ -13,6 +13,7 @@ import io
 import os
 import stat
 import threading
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -35,6 +36,8 @@ _KINDS: tuple[tuple[Callable[[int], bool], Kind], ...] = (
 _NO_WAIT = getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_NOCTTY", 0) | getattr(os, "O_BINARY", 0)
 _COPIED_AT_ONCE = 1 << 20  # bytes
 _NAMED = 40  # characters of a file's name in that of what takes its place: names have an end
+_TRIES_AGAIN_S = 1.0 if os.name == "nt" else 0.0  # Windows: whoever reads a file keeps its name
+_TRIES_EVERY_S = 0.02
 _MOST_MISSES = 3  # silent disks are waited for so often
 
 
@@ -192,7 +195,7 @@ def write_whole(path: Path, content: bytes) -> None:
     """
     mode = _mode_of(path)
     target = path.resolve() if path.is_symlink() else path
-    waiting = target.with_name(f".{target.name[:_NAMED]}.{os.getpid()}.tmp")
+    waiting = waiting_beside(target.with_name(target.name[:_NAMED]))
     try:
         with new_file(waiting) as file:
             file.write(content)
@@ -201,13 +204,35 @@ def write_whole(path: Path, content: bytes) -> None:
         if mode is not None:
             with contextlib.suppress(OSError):  # not every file system has permissions
                 waiting.chmod(stat.S_IMODE(mode))
-        os.replace(waiting, target)
+        put_in_place(waiting, target)
     except OSError as error:
         with contextlib.suppress(OSError):
             waiting.unlink(missing_ok=True)
         if error.errno is not None and error.filename in (None, str(waiting)):
             raise OSError(error.errno, error.strerror, str(path)) from error
         raise
+
+
+def waiting_beside(path: Path) -> Path:
+    """Where what becomes that file is written first: no other process and no other thread does."""
+    return path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}.tmp")
+
+
+def put_in_place(waiting: Path, target: Path) -> None:
+    """Give a file the name of another, which it replaces.
+
+    Raises:
+        OSError: as the file system says; on Windows only once readers had a second to close it.
+    """
+    until = time.monotonic() + _TRIES_AGAIN_S
+    while True:
+        try:
+            os.replace(waiting, target)
+            return
+        except PermissionError:
+            if time.monotonic() >= until:
+                raise
+            time.sleep(_TRIES_EVERY_S)
 
 
 def _mode_of(path: Path) -> int | None:

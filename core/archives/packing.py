@@ -88,14 +88,14 @@ def pack_run(
     packed = _files_of(run_dir, checkpoints)
     target.parent.mkdir(parents=True, exist_ok=True)
     total = sum(each.size for each in packed)
-    waiting = target.with_name(f".{target.name}.{os.getpid()}.tmp")
+    waiting = files.waiting_beside(target)
     try:
         with files.new_file(waiting) as file:
             _write(file, run_dir.name, packed, checkpoints, _Counter(total, progress, cancelled))
             file.flush()
             os.fsync(file.fileno())
         _require_at_rest(run_dir)  # what was packed is of one moment
-        os.replace(waiting, target)
+        files.put_in_place(waiting, target)
     except OSError as error:
         if is_full(error):
             raise no_room(total, target) from error

@@ -4,7 +4,6 @@ Knows nothing of what the runs hold.
 """
 
 import json
-import os
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -38,12 +37,12 @@ def remember(name: str, done: Done) -> None:
         OSError: as the file system says.
     """
     file = _file(name)
-    waiting = file.with_suffix(".tmp")
+    waiting = files.waiting_beside(file)
     content = {"format": _FORMAT, "runs": list(map(str, done.runs)), "seconds": done.seconds}
     file.parent.mkdir(parents=True, exist_ok=True)
     with files.new_file(waiting) as out:
         out.write(json.dumps(content).encode())
-    os.replace(waiting, file)
+    files.put_in_place(waiting, file)
 
 
 def last_done(name: str, n_runs: int) -> Done | None:

@@ -91,13 +91,13 @@ def write_atomically(path: Path, content: bytes) -> None:
         OSError: as the file system says.
     """
     require_answer(path)  # what is left of it could not be taken away either
-    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    temporary = files.waiting_beside(path)
     try:
         with files.new_file(temporary) as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        os.replace(temporary, path)
+        files.put_in_place(temporary, path)
     except OSError as error:
         with contextlib.suppress(OSError):
             temporary.unlink(missing_ok=True)

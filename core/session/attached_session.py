@@ -136,5 +136,6 @@ def _layers_between(run_dir: Path, first: int, last: int) -> Iterator[LayersMeas
 def _between(kind: type[E], rows: Any, first: int, last: int) -> Iterator[E]:
     """The rows of these updates as the events that they were."""
     names = [field.name for field in fields(kind) if field.name in rows.dtype.names]
-    for row in rows[(rows["step"] >= first) & (rows["step"] <= last)]:
-        yield kind(**{name: row[name].item() for name in names})
+    found = rows[(rows["step"] >= first) & (rows["step"] <= last)]
+    for row in zip(*(found[name].tolist() for name in names), strict=True):
+        yield kind(**dict(zip(names, row, strict=True)))

@@ -132,18 +132,31 @@ class EventReader:
         self._folder = folder
         self._number = 0
         self._lines = _Lines(self._file(0))
+        self._done: list[Path] = []  # was read, and is still there
 
     def take(self) -> list[Event]:
         """Those that have come since the last call."""
         found: list[Event] = []
+        self._delete()
         while True:
             is_full = self._file(self._number + 1).is_file()  # asked first: then this one is whole
             found += self._lines.take(event_from)
             if not is_full:
                 return found
-            self._file(self._number).unlink(missing_ok=True)
+            self._done.append(self._file(self._number))
+            self._delete()
             self._number += 1
             self._lines = _Lines(self._file(self._number))
+
+    def _delete(self) -> None:
+        """What Windows refuses as long as the writer has not closed it is deleted the next time."""
+        kept = []
+        for file in self._done:
+            try:
+                file.unlink(missing_ok=True)
+            except OSError:
+                kept.append(file)
+        self._done = kept
 
     def _file(self, number: int) -> Path:
         return self._folder / _EVENTS.format(number=number)

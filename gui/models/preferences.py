@@ -4,7 +4,6 @@ One INI file and one TOML file in the program's own folder. Knows no widget's in
 """
 
 import contextlib
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -88,12 +87,12 @@ class Preferences:
         from core.config import dump_config
 
         path = self._draft_path
-        waiting = path.with_suffix(".tmp")
+        waiting = files.waiting_beside(path)
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
             with files.new_file(waiting) as file:
                 file.write(dump_config(config).encode())
-            os.replace(waiting, path)
+            files.put_in_place(waiting, path)
         except OSError:
             return False
         return True

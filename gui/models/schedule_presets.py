@@ -6,7 +6,6 @@ in ``resources/schedules``, the person's own in the program's data folder. Knows
 
 import contextlib
 import dataclasses
-import os
 import re
 import tomllib
 import unicodedata
@@ -216,12 +215,12 @@ class ScheduleStore:
         lines += [f"#\n# {preset.description}"] if preset.description else []
         table = {"schedule": dataclasses.asdict(preset.schedule)}
         text = "\n".join(lines) + "\n\n" + tomli_w.dumps(table)
-        waiting = preset.path.with_suffix(".tmp")
+        waiting = files.waiting_beside(preset.path)
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             with files.new_file(waiting) as file:
                 file.write(text.encode())
-            os.replace(waiting, preset.path)
+            files.put_in_place(waiting, preset.path)
         except OSError as error:
             with contextlib.suppress(OSError):  # what is left of it is never read
                 waiting.unlink()

@@ -11,6 +11,7 @@ import pytest
 from core import files
 from core.disks import NoAnswerError
 from core.i18n import reason_of
+from core.run_store.layout import write_atomically
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
 
@@ -136,3 +137,50 @@ def test_that_nothing_else_than_a_file_is_replaced(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="Invalid argument"):
         files.write_whole(tmp_path / "nul\0nul", b"content")
     assert sorted(each.name for each in tmp_path.iterdir()) == ["folder", "pipe"]
+
+
+def test_that_a_file_that_threads_replace_at_once_is_whole(tmp_path: Path) -> None:
+    path, refused = tmp_path / "about.json", list[OSError]()
+
+    def write(letter: bytes) -> None:
+        for _ in range(25):
+            try:
+                write_atomically(path, letter * 100_000)
+            except OSError as error:
+                refused.append(error)
+
+    threads = [threading.Thread(target=write, args=(letter,)) for letter in (b"a", b"b", b"c")]
+    for each in threads:
+        each.start()
+    seen = set()
+    while any(each.is_alive() for each in threads):
+        if path.exists():
+            content = path.read_bytes()
+            seen.add((len(content), len(set(content))))
+    for each in threads:
+        each.join()
+    assert not refused
+    assert seen == {(100_000, 1)}
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_that_a_file_that_somebody_reads_is_replaced_once_it_is_closed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on Windows, where the name of an open file cannot be given to another one."""
+    refusals, replace = iter(range(3)), os.replace
+
+    def replaced(source: Path, target: Path) -> None:
+        if next(refusals, None) is not None:
+            raise PermissionError(13, "used by another process", str(target))
+        replace(source, target)
+
+    monkeypatch.setattr(files, "_TRIES_AGAIN_S", 10.0)
+    monkeypatch.setattr(os, "replace", replaced)
+    write_atomically(tmp_path / "queue.json", b"new")
+    assert (tmp_path / "queue.json").read_bytes() == b"new"
+    refusals = iter(range(3))
+    monkeypatch.setattr(files, "_TRIES_AGAIN_S", 0.0)
+    with pytest.raises(PermissionError):
+        write_atomically(tmp_path / "queue.json", b"newer")
+    assert (tmp_path / "queue.json").read_bytes() == b"new"

@@ -134,6 +134,29 @@ def test_that_events_take_no_room_however_long_the_run(
     assert len(list((tmp_path / "unread").glob("events-*"))) == 4
 
 
+def test_that_a_file_that_cannot_be_deleted_yet_ends_nothing_and_is_deleted_later(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As on Windows, where the writer may not have closed yet what was read to its end."""
+    monkeypatch.setattr("core.session.channel._LARGEST_EVENTS", 2000)
+    make_channel(tmp_path)
+    writer, reader = EventWriter(tmp_path), EventReader(tmp_path)
+    told = [StepDone(step, 0, step, 1e-3, 3.0, 1.0, False, 0.1) for step in range(30)]
+    for event in told:
+        writer.publish(event)
+    writer.close()
+
+    def refuse(path: Path, missing_ok: bool = False) -> None:
+        raise PermissionError(13, "used by another process", str(path))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "unlink", refuse)
+        assert reader.take() == told
+    assert len(list(tmp_path.glob("events-*"))) > 1
+    assert reader.take() == []
+    assert len(list(tmp_path.glob("events-*"))) == 1
+
+
 def test_that_a_job_is_read_as_it_was_written(tmp_path: Path) -> None:
     origin = Origin(tmp_path / "run", 5, BRANCH, {"clipping.max_norm": 0.5}, Stretch(5))
     job = Job(

@@ -2,7 +2,6 @@
 
 import csv
 import io
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import repeat
 from math import isnan
@@ -30,7 +29,7 @@ def write_csv(path: Path, runs: Sequence[ComparedRun]) -> None:
     Raises:
         OSError: the file cannot be written.
     """
-    waiting = path.with_name(f".{path.name}.tmp")
+    waiting = files.waiting_beside(path)
     with files.new_file(waiting) as file:
         text = io.TextIOWrapper(file, "utf-8", newline="")
         out = csv.writer(text, lineterminator="\n")
@@ -40,7 +39,7 @@ def write_csv(path: Path, runs: Sequence[ComparedRun]) -> None:
             out.writerows((run.letter, run.name, *row) for row in _rows(run.series, further))
         text.flush()
         text.detach()
-    os.replace(waiting, path)
+    files.put_in_place(waiting, path)
 
 
 def _has(series: RunSeries, name: str) -> bool:
