@@ -90,23 +90,7 @@ class ProgressDisplay:
             case Preparing():
                 self._prepare(event)
             case Started():
-                self.run_dir = event.run_dir
-                self._close_bar()
-                self._say(
-                    Message(
-                        "cli.started",
-                        name=event.name,
-                        parameters=event.n_parameters,
-                        steps=event.total_steps,
-                        warmup=event.warmup_steps,
-                        device=device_text(event.device_words),
-                        precision=event.precision,
-                    )
-                )
-                # The seconds of a run that is taken up go on from those it had: not known here.
-                self._rates = (0, 0.0) if event.first_step == 0 else None
-                what, unit = usage_text("training"), usage_text("step")
-                self._bar = self._new_bar(event.total_steps, what, unit, event.first_step)
+                self._begin(event)
             case StepDone():
                 self._step(event)
             case Evaluated():
@@ -145,6 +129,25 @@ class ProgressDisplay:
     def close(self) -> None:
         """Leave the terminal's line tidy."""
         self._close_bar()
+
+    def _begin(self, event: Started) -> None:
+        self.run_dir = event.run_dir
+        self._close_bar()
+        self._say(
+            Message(
+                "cli.started",
+                name=event.name,
+                parameters=event.n_parameters,
+                steps=event.total_steps,
+                warmup=event.warmup_steps,
+                device=device_text(event.device_words),
+                precision=event.precision,
+            )
+        )
+        # A run that is taken up goes on from the seconds that it had: not known here.
+        self._rates = None if event.first_step else (0, 0.0)
+        what, unit = usage_text("training"), usage_text("step")
+        self._bar = self._new_bar(event.total_steps, what, unit, event.first_step)
 
     def _log(self, event: Log) -> None:
         """Warnings and errors, and what a person who looks at no window has to be told."""

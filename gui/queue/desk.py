@@ -5,9 +5,7 @@ work and nobody to do it, a runner is started; it is a process of its own and ou
 Knows no widget.
 """
 
-import contextlib
 import subprocess
-import threading
 import time
 from collections import deque
 from collections.abc import Callable, Collection, Sequence
@@ -39,9 +37,9 @@ from core.queue.state import (
     stop_asked,
 )
 from core.queue.store import TRAINER, WATCHER, QueueError, QueueStore
-from core.run_store.lock import RunLock
 from core.session.failures import error_message, error_text
 from gui.models.background import Background
+from gui.queue.window_role import WindowRole
 
 _LOOK_EVERY_MS = 1000  # while something is on, or somebody looks
 _STARTS_WITHIN_S = 15.0  # a runner that was started has its lock by then
@@ -56,47 +54,6 @@ class _Asked:
 
     make: Change
     done: Callable[[Queue], None] | None = None
-
-
-class _Place:
-    """A role that this window has while it is wanted, and never again once it is closed."""
-
-    def __init__(self, role: str) -> None:
-        self._role = role
-        self._lock: RunLock | None = None
-        self._turn = threading.Lock()
-        self._is_closed = False
-
-    def keep(self, store: QueueStore, wanted: bool) -> None:
-        """Have it, where nobody else does, or leave it; where nothing can be written, without."""
-        if not wanted:
-            self.leave()
-            return
-        with self._turn, contextlib.suppress(QueueError):
-            if self._lock is not None or self._is_closed or store.holder(self._role) is not None:
-                return  # asked first: to try for what another window has takes a second
-            self._lock = store.hold_place(self._role)
-
-    def leave(self) -> None:
-        """Give it up."""
-        with self._turn:
-            self._release()
-
-    def close(self) -> None:
-        """Give it up for good: a look that is still on in a thread does not take it again."""
-        self._is_closed = True
-        with self._turn:
-            self._release()
-
-    def _release(self) -> None:
-        lock, self._lock = self._lock, None
-        if lock is not None:
-            lock.release()
-
-    @property
-    def is_ours(self) -> bool:
-        """Whether this window has it."""
-        return self._lock is not None
 
 
 class _Removal(QUndoCommand):
@@ -174,7 +131,7 @@ class QueueDesk(QObject):
         self._asked: deque[_Asked] = deque()
         self.undo_stack = QUndoStack(self)
         self.is_taking_over = False  # entries are pushed that another window's desk had
-        self._watcher, self._trainer = _Place(WATCHER), _Place(TRAINER)
+        self._watcher, self._trainer = WindowRole(WATCHER), WindowRole(TRAINER)
         self._timed: tuple[int, list[Timed]] = (-1, [])  # of the folder, by how many have ended
         self._runner: subprocess.Popen[bytes] | None = None
         self._started = 0.0

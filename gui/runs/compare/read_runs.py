@@ -18,7 +18,7 @@ from core.run_store.so_far import RecordedRun, read_recorded_run
 from core.session.failures import error_text
 from gui.models.run_series import RunSeries
 from gui.models.sample_list import Sample
-from gui.runs.stored.stored_run import read_series, untold_by
+from gui.runs.stored.stored_run import empty_series, read_series
 from gui.runs.stored.stored_samples import samples_of
 from gui.runs.text import tr
 
@@ -83,8 +83,7 @@ def _read(path: Path, smoothing: float) -> ReadRun:
     problem = ""
     try:
         recorded = read_recorded_run(path)
-        untold = untold_by(recorded.steps, recorded.evals) if info.imported else frozenset()
-        series = RunSeries(smoothing, untold)
+        series = empty_series(info, recorded.steps, recorded.evals, smoothing)
         series.append_columns(recorded.steps, recorded.evals)
         config = recorded.config
     except (RunError, ConfigError, OSError) as error:

@@ -108,9 +108,7 @@ def read_run(path: Path, smoothing: float) -> StoredRun:
         require_listable(path)
     except RunError as error:
         problems.append(str(error))
-    series = RunSeries(
-        smoothing, untold_by(record.steps, record.evals) if info.imported else frozenset()
-    )
+    series = empty_series(info, record.steps, record.evals, smoothing)
     clipping = ClipHistory(config.clipping, clip_edits_of(edits))
     series.append_record(record.steps, record.evals, clipping)
     try:
@@ -143,7 +141,12 @@ def read_run(path: Path, smoothing: float) -> StoredRun:
     )
 
 
-def untold_by(steps: Array, evals: Array) -> frozenset[str]:
+def empty_series(info: RunInfo, steps: Array, evals: Array, smoothing: float) -> RunSeries:
+    """Curves for these rows of a run, which knows what another trainer does not tell in them."""
+    return RunSeries(smoothing, _untold_by(steps, evals) if info.imported else frozenset())
+
+
+def _untold_by(steps: Array, evals: Array) -> frozenset[str]:
     """What another trainer's log does not say: which columns are empty, or made up of zeros."""
     found = {"clipped"}
     if np.isnan(steps["grad_norm"]).all():
@@ -167,7 +170,7 @@ def read_series(path: Path, smoothing: float) -> RunSeries:
         RunError: the metrics are damaged.
     """
     info, steps, evals = read_info(path), read_steps(path), read_evals(path)
-    series = RunSeries(smoothing, untold_by(steps, evals) if info.imported else frozenset())
+    series = empty_series(info, steps, evals, smoothing)
     with suppress(RunError):
         series.set_lead_in(losses_before(info))
     series.append_columns(steps, evals)

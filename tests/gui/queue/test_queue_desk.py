@@ -14,9 +14,10 @@ from core.queue.store import QUEUE_FOLDER, WATCHER, QueueStore
 from core.sweeps.store import SweepStore
 from core.sweeps.sweep import new_sweep
 from gui.models.background import Background
-from gui.queue.desk import QueueDesk, _Place
+from gui.queue.desk import QueueDesk
 from gui.queue.several_dialog import SeveralDialog
 from gui.queue.sweep_desk import _up_to_date
+from gui.queue.window_role import WindowRole
 from tests.gui.queue.test_queue_in_the_window import NoRunner
 
 PLAIN = RunConfig().replaced({"training.max_steps": 100, "training.device": "cpu"})
@@ -25,13 +26,13 @@ PLAIN = RunConfig().replaced({"training.max_steps": 100, "training.device": "cpu
 def test_that_a_place_that_was_given_up_for_good_is_not_taken_by_a_late_look(
     tmp_path: Path,
 ) -> None:
-    store, place = QueueStore.of(tmp_path), _Place(WATCHER)
+    store, place = QueueStore.of(tmp_path), WindowRole(WATCHER)
     place.keep(store, wanted=True)
     assert place.is_ours
     place.close()
     place.keep(store, wanted=True)  # a thread that began to look before the window closed
     assert not place.is_ours
-    other = _Place(WATCHER)
+    other = WindowRole(WATCHER)
     other.keep(store, wanted=True)
     assert other.is_ours
     other.close()
