@@ -19839,6 +19839,11 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
     </message>
     <message>
         <location filename="../../core/cli/progress.py"/>
+        <source>step</source>
+        <translation>스텝</translation>
+    </message>
+    <message>
+        <location filename="../../core/cli/progress.py"/>
         <source> clipped</source>
         <translation> 클리핑</translation>
     </message>
@@ -19846,11 +19851,6 @@ Between them the length hardly matters: from 5% to 60% the final losses differed
         <location filename="../../core/cli/progress.py"/>
         <source>train {train:.3f} val {val:.3f}</source>
         <translation>훈련 {train:.3f} 검증 {val:.3f}</translation>
-    </message>
-    <message>
-        <location filename="../../core/cli/progress.py"/>
-        <source>step</source>
-        <translation>스텝</translation>
     </message>
     <message>
         <location filename="../../core/cli/progress.py"/>
