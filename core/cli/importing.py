@@ -69,6 +69,8 @@ def with_remedy(what: Message) -> Message:
             return Message("cli.import_column", reason=what)
         case "log.no_tokens_per_step":
             return Message("cli.import_tokens", reason=what)
+        case "log.no_rest":
+            return Message("cli.import_length", reason=what)
         case "log.too_many_steps":
             return Message("cli.import_unit", reason=what)
         case _:

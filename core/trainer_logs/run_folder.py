@@ -103,7 +103,7 @@ def import_log(
     except BaseException:
         shutil.rmtree(folder, ignore_errors=True)
         raise
-    return folder, (*found.notes, *held_note(found, planned))
+    return folder, (*found.notes, *plan_notes(found, planned))
 
 
 def seen_of(log: Path, found: TrainingLog, seen: int) -> TrainingLog:
@@ -123,10 +123,13 @@ def length_of(table: LogTable, found: TrainingLog) -> int:
     return table.planned if table.planned > found.total else 0
 
 
-def held_note(found: TrainingLog, planned: int) -> tuple[Message, ...]:
-    """That the rates to come are none of the log's."""
-    if planned <= found.total or not len(found.lr):
+def plan_notes(found: TrainingLog, planned: int) -> tuple[Message, ...]:
+    """That the rates to come are none of the log's, or that there are none."""
+    if not len(found.lr):
         return ()
+    if planned <= found.total:
+        ends = found.total <= found.seen
+        return (Message("log.no_rest", step=found.seen - 1),) if ends else ()
     rate = float(found.lr[-1])
     return (Message("log.held", step=found.total, rate=rate, planned=planned),)
 

@@ -15678,6 +15678,12 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
+        <source>the log plans no step after {step:,}; if that run goes on, give its total steps, and the rest can be forecast</source>
+        <comment>log.no_rest</comment>
+        <translation>로그에는 스텝 {step:,} 뒤의 계획이 없습니다. 그 실행이 계속된다면 전체 스텝을 지정하십시오. 그러면 나머지를 예측할 수 있습니다</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
         <source>from step {step:,} on the log plans no learning rate: the last one, {rate:.3g}, is held until step {planned:,}</source>
         <comment>log.held</comment>
         <translation>스텝 {step:,}부터 로그에 계획된 학습률이 없습니다. 마지막 값 {rate:.3g}을(를) 스텝 {planned:,}까지 유지합니다</translation>
@@ -17655,6 +17661,12 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <source>{reason}, with --tokens-per-step N</source>
         <comment>cli.import_tokens</comment>
         <translation>{reason}. --tokens-per-step N을 쓰십시오</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>{reason} (--total-steps N)</source>
+        <comment>cli.import_length</comment>
+        <translation>{reason} (--total-steps N)</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>

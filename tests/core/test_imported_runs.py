@@ -299,3 +299,14 @@ def test_that_a_link_to_a_log_is_followed(tmp_path: Path) -> None:
         more.write(made.json_line(40))
     assert refresh(folder)
     assert read_info(folder).steps_done == 41
+
+
+def test_that_a_log_without_a_rest_is_told_what_would_let_it_be_forecast(
+    run: Run, tmp_path: Path
+) -> None:
+    log = made.json_lines(tmp_path, end=100)
+    err = run("import", log, "--runs", tmp_path / "runs")[2]
+    assert "the log plans no step after 98" in err
+    assert "(--total-steps N)" in err
+    err = run("import", log, "--runs", tmp_path / "runs", "--total-steps", 300)[2]
+    assert "plans no step after" not in err

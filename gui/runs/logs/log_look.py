@@ -6,7 +6,7 @@ from threading import Event
 
 from core.trainer_logs.columns import ChosenColumns, guess
 from core.trainer_logs.reading import log_in, read_log
-from core.trainer_logs.run_folder import held_note, length_of, name_of, require_length, seen_of
+from core.trainer_logs.run_folder import length_of, name_of, plan_notes, require_length, seen_of
 from core.trainer_logs.table import LogTable, ReadingCancelled
 from core.trainer_logs.training_log import TrainingLog, training_log
 from gui.runs.text import tr
@@ -110,7 +110,7 @@ def summary(looked: LogLookedAt, choice: ChosenColumns, planned: int = 0, seen: 
         *_losses(found),
         *_rates(found),
     ]
-    return "\n".join([" · ".join(parts), *map(str, (*found.notes, *held_note(found, planned)))])
+    return "\n".join([" · ".join(parts), *map(str, (*found.notes, *plan_notes(found, planned)))])
 
 
 def _first(found: TrainingLog) -> int:

@@ -8,6 +8,7 @@ import pytest
 
 import main
 from core.cli.csv_log import read_csv_log
+from core.foresight import foresee, learn, places, taught
 from tests.core.foresight.made_runs import MadeRun, made_run, wsd
 
 Told = tuple[int, list[dict[str, float]], str]
@@ -115,6 +116,29 @@ def test_that_an_earlier_run_speaks_before_the_start_and_inside_the_warmup_is_si
     assert rows[-1]["forecast"] == pytest.approx(RUN.loss[-1], abs=0.03)
     _, rows, said = forecast(log, "--seen", 30, *asked)
     assert (rows, said.startswith("no forecast: still in the warmup")) == ([], True)
+
+
+def test_that_several_earlier_runs_are_fitted_jointly(
+    log: Path, tmp_path: Path, forecast: Forecast
+) -> None:
+    pasts = {
+        str(write_log(tmp_path / f"{seed}.csv", made)): made.past
+        for seed, made in ((seed, made_run(wsd(n), seed=seed)) for seed, n in ((8, 1500), (9, 900)))
+    }
+    joint = taught(pasts, "val_loss", 0.0).earlier
+    assert joint is not None
+    by_all, repeated = (
+        forecast(log, "--seen", 0, "--metric", "val_loss", *asked)[1]
+        for asked in (
+            ("--earlier", *pasts),
+            [word for path in pasts for word in ("--earlier", path)],
+        )
+    )
+    whole = len(RUN.lr)
+    pure = foresee(learn(RUN.past.until(0), "val_loss", joint), RUN.lr, places(0, whole)).curve
+    assert pure is not None
+    assert by_all[-1]["forecast"] == pytest.approx(float(pure.loss[-1]), abs=2e-3)
+    assert repeated == by_all
 
 
 def test_that_silence_is_the_header_and_a_reason(log: Path, forecast: Forecast) -> None:
