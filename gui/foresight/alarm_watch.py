@@ -103,12 +103,17 @@ class AlarmWatch(QObject):
             self.raised.emit(self._parted)
 
     def _take_earlier(self, found: Watched) -> None:
+        """What was found before this window saw a step; it saw none: a run that has paused."""
         first = self._watched.first
-        if first is None or found.first is None or found.first >= first:
+        if found.first is None or (first is not None and found.first >= first):
             return
         self._earlier = Watched(
-            tuple(each for each in found.alarms if each.step < first),
-            tuple(each for each in found.outliers if each < first),
+            tuple(
+                each
+                for each in found.alarms
+                if each.kind != NON_FINITE and (first is None or each.step < first)
+            ),
+            tuple(each for each in found.outliers if first is None or each < first),
         )
         self._show()
 

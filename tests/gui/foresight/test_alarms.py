@@ -155,6 +155,21 @@ def test_that_an_alarm_from_before_a_resume_is_marked_and_not_told_again(
     assert window.panels.transport.dot.look == AT_WORK[RunPhase.RUNNING]
 
 
+def test_that_the_alarms_of_a_paused_run_are_marked_in_a_window_that_saw_no_step(
+    desk: Desk, qtbot: QtBot
+) -> None:
+    window = desk.window
+    desk.say(*(done(i, falling(i) + 2.0 * (180 <= i < 200)) for i in range(230)), Paused(230))
+    wait_for_study(desk, qtbot)
+    before = window.stored.alarms.alarms
+    assert [each.kind for each in before] == [SPIKE]
+    window.stored.alarms._forget()  # as after a change of the language
+    assert marked(desk, "alarms") == []
+    go_on(desk, qtbot)
+    assert window.stored.alarms.alarms == before
+    assert marked(desk, "alarms") == [before[0].step]
+
+
 @pytest.mark.parametrize("pauses", [True, False])
 def test_that_a_run_that_diverges_waits_where_that_is_wanted(
     desk: Desk, qtbot: QtBot, pauses: bool
