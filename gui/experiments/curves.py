@@ -126,15 +126,7 @@ class CurvePlot(QFrame):
         # In a low window it gives way down to that, before anything is scrolled.
         self.surface.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.ends = CurveEnds(self.surface)
-        self.sentence = PaddedLabel((14, 6, 14, 7), parent=self)
-        self.sentence.setObjectName(f"experiment_sentence_{kind.place}")
-        self.sentence.setWordWrap(True)
-        self.sentence.setTextFormat(Qt.TextFormat.RichText)
-        self.sentence.setTextInteractionFlags(
-            Qt.TextInteractionFlag.LinksAccessibleByMouse
-            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
-        )
-        self.sentence.linkActivated.connect(lambda link: self.step_chosen.emit(int(link)))
+        self.sentence = self._new_sentence()
         self._curves: list[tuple[pg.PlotDataItem, pg.PlotDataItem]] = []
         self._rings = pg.ScatterPlotItem(size=11, pxMode=True)
         self._rings.setZValue(5)
@@ -150,6 +142,18 @@ class CurvePlot(QFrame):
         self.header = self._title
         PlotMenu([self], self._picture_of, lambda _: (), self, can_save=False)
         self._lay_out()
+
+    def _new_sentence(self) -> PaddedLabel:
+        sentence = PaddedLabel((14, 6, 14, 7), parent=self)
+        sentence.setObjectName(f"experiment_sentence_{self.kind.place}")
+        sentence.setWordWrap(True)
+        sentence.setTextFormat(Qt.TextFormat.RichText)
+        sentence.setTextInteractionFlags(
+            Qt.TextInteractionFlag.LinksAccessibleByMouse
+            | Qt.TextInteractionFlag.LinksAccessibleByKeyboard
+        )
+        sentence.linkActivated.connect(lambda link: self.step_chosen.emit(int(link)))
+        return sentence
 
     def _lay_out(self) -> None:
         heading = QHBoxLayout()
