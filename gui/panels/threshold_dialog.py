@@ -14,6 +14,7 @@ from core.config.fields import FieldError
 from gui.language.texts import without_key
 from gui.models.reduce import Array
 from gui.style.fonts import line_height, scaled_px
+from gui.style.theme import repolish
 
 RECENT = 200  # steps
 _LOWER = 0.5  # of the threshold
@@ -73,6 +74,7 @@ class ThresholdDialog(QDialog):
         self._apply = self._buttons.button(QDialogButtonBox.StandardButton.Apply)
         self._apply.setDefault(True)
         self._apply.setProperty("role", "primary")
+        repolish(self._apply)  # the box has shown it to the style before
         label = self.tr("&Clip at norm")
         self.norm.setAccessibleName(without_key(label))
         form = QFormLayout(self)

@@ -9,6 +9,7 @@ from gui.language.texts import without_key
 from gui.schedule_editor.plan_drag import short_lr_text
 from gui.schedule_editor.point_drag import PointCurve, put
 from gui.style.fonts import line_height, scaled_px
+from gui.style.theme import repolish
 
 _MOST_DIGITS = 11
 _WIDE_PX = 320
@@ -40,6 +41,7 @@ class PointDialog(QDialog):
         go = self._buttons.button(QDialogButtonBox.StandardButton.Ok)
         go.setDefault(True)
         go.setProperty("role", "primary")
+        repolish(go)  # the box has shown it to the style before
         form = QFormLayout(self)
         for field, object_name, label in (
             (self.step, "point_step", self.tr("&Step")),

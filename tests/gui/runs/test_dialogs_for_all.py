@@ -5,11 +5,12 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from gui.style.theme import Mode, theme
+from gui.style.theme import Mode, palette, theme
 from gui.window.main_window import MainWindow
 from tests.effort import mostly_thorough
 from tests.gui.accessible import faults, first_stop
@@ -48,6 +49,7 @@ def test_that_what_floats_is_heard_reached_read_and_hit(window: MainWindow, name
     floating = _OPENERS[name](window)
     QApplication.processEvents()
     assert floating.isVisible()
+    _primary_stands_out(floating)
     assert faults(floating) == []
     assert cut_text(floating) == []
     least = floating.minimumSizeHint()
@@ -67,6 +69,13 @@ def test_that_what_floats_is_read_in_every_scheme(window: MainWindow, mode: Mode
             found[name] = wrong
         floating.close()
     assert found == {}
+
+
+def _primary_stands_out(floating: QWidget) -> None:
+    for button in floating.findChildren(QPushButton):
+        if button.property("role") == "primary" and button.isEnabled() and button.isVisible():
+            ground = button.grab().toImage().pixelColor(6, button.height() // 2)
+            assert ground == QColor(palette().accent_ink), button.objectName() or button.text()
 
 
 def _closes_by_escape(floating: QWidget) -> None:
