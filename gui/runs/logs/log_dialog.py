@@ -162,6 +162,8 @@ class LogDialog(Dialog):
         whole.addLayout(middle)
         whole.addWidget(self.form)
         whole.addWidget(self.preview, 1)
+        self._above = QWidget(self)  # in the middle stands what to do while there is no table
+        whole.addWidget(self._above, 1)
         whole.addWidget(self.said)
         whole.addWidget(self.problem)
         self._rest = QWidget(self)  # keeps the buttons at the foot while there is no table
@@ -221,13 +223,15 @@ class LogDialog(Dialog):
         """Show what there is to be seen now."""
         there, busy = self._looked is not None, self._watch is not None
         self.said.setText(said)
+        side = Qt.AlignmentFlag.AlignLeft if there else Qt.AlignmentFlag.AlignHCenter
+        self.said.setAlignment(side | Qt.AlignmentFlag.AlignVCenter)
         self.said.setVisible(bool(said) or (there and not problem))
         self.problem.setText(problem)
         self.problem.setVisible(bool(problem))
         several = there and self.run.count() > 1
         for widget, shown in (
             *((self.run_label, several), (self.run, several), (self.form, there)),
-            *((self.preview, there), (self._rest, not there)),
+            *((self.preview, there), (self._above, not there), (self._rest, not there)),
             *((self.progress, busy), (self.name, there and not busy)),
             (self._foot, not there and not busy),
         ):
