@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QEnterEvent, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QLabel, QMenu, QWidget
 
 from core.config.fields import Kind, Spec
+from gui.language.texts import translate
 from gui.style import theme
 from gui.style.fonts import line_height, scaled_px
 from gui.style.spoken import label_for
@@ -231,8 +232,16 @@ def editor_width() -> int:
 
 def tooltip(spec: Spec) -> str:
     """Help and range as rich text, with everything in them escaped."""
+    allowed = _allowed(spec)
+    said = f"<p><b>{html.escape(spec.label)}</b></p><p>{html.escape(spec.help)}</p>"
+    return said + (f"<p><i>{html.escape(allowed)}</i></p>" if allowed else "")
+
+
+def _allowed(spec: Spec) -> str:
+    """What may be typed, a sentence; empty where all that there is can be seen and chosen."""
+    if spec.kind in (Kind.BOOL, Kind.CHOICE):
+        return ""
+    if spec.kind is Kind.TEXT:  # quotes are for files
+        return translate("FieldRow", "At most {0} characters.").format(f"{spec.longest:,}")
     allowed = spec.range_text()
-    return (
-        f"<p><b>{html.escape(spec.label)}</b></p><p>{html.escape(spec.help)}</p>"
-        f"<p><i>{html.escape(allowed[0].upper() + allowed[1:])}.</i></p>"
-    )
+    return f"{allowed[0].upper()}{allowed[1:]}."

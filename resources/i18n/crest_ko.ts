@@ -1687,6 +1687,11 @@
         <source>What is this?</source>
         <translation>설명 보기</translation>
     </message>
+    <message>
+        <location filename="../../gui/widgets/field_row.py"/>
+        <source>At most {0} characters.</source>
+        <translation>{0}자까지 쓸 수 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>FindingCard</name>

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDoubleSpinBox
 from core.config import FIELD_PATHS
 from core.config.fields import Kind
 from gui.app import make_app
+from gui.widgets.field_row import tooltip
 from gui.widgets.field_text import (
     bytes_text,
     count_text,
@@ -155,3 +156,12 @@ def test_that_a_box_of_numbers_writes_them_as_the_program_does(
 )
 def test_that_fields_are_called_in_the_form_as_the_form_calls_them(said: str, shown: str) -> None:
     assert with_labels(said) == shown
+
+
+def test_that_a_tip_says_what_can_be_typed_and_nothing_of_files() -> None:
+    tips = {path: tooltip(spec) for path, spec in FIELD_PATHS.items()}
+    assert "<i>A whole number from 1 to 1,000.</i>" in tips["model.n_layers"]
+    assert "<i>At most 20,000 characters.</i>" in tips["sampling.prompt"]
+    for path in ("data.shuffle", "optimizer.name", "schedule.decay"):  # seen, and chosen
+        assert "<i>" not in tips[path]
+    assert not [path for path, tip in tips.items() if "quotes" in tip.lower()]
