@@ -241,7 +241,7 @@ def _allowed(spec: Spec) -> str:
     """What may be typed, a sentence; empty where all that there is can be seen and chosen."""
     if spec.kind in (Kind.BOOL, Kind.CHOICE):
         return ""
-    if spec.kind is Kind.TEXT:  # quotes are for files
+    if spec.kind in (Kind.TEXT, Kind.PATH):  # quotes are for files
         return translate("FieldRow", "At most {0} characters.").format(f"{spec.longest:,}")
     allowed = spec.range_text()
     return f"{allowed[0].upper()}{allowed[1:]}."
