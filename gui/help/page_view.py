@@ -1,6 +1,7 @@
 """One help page on the screen: picture, text, formula with its sources, and where it leads."""
 
 import html
+import re
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt, Signal
@@ -17,6 +18,8 @@ from gui.widgets.scrolled_column import ScrolledColumn
 from gui.widgets.wrapped_label import WrappedLabel
 
 _MARGIN, _GAP = 16, 10  # px
+
+_BEFORE_SIGN = re.compile(" ([=<≥≤∝←]) ")  # no line of a formula ends at one of these
 
 
 class PageView(ScrolledColumn):
@@ -86,7 +89,7 @@ class PageView(ScrolledColumn):
         inner = QVBoxLayout(frame)
         inner.setContentsMargins(12, 9, 12, 9)
         inner.setSpacing(5)
-        formula = _paragraph(page.formula, frame)
+        formula = _paragraph(_BEFORE_SIGN.sub("\u00a0\\1\u00a0", page.formula), frame)
         formula.setObjectName("help_formula")
         formula.setProperty("role", "value")
         inner.addWidget(formula)

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtWidgets import (
     QApplication,
+    QLabel,
     QLineEdit,
     QListWidget,
     QMainWindow,
@@ -263,3 +264,11 @@ def test_that_every_key_that_the_readme_names_does_something(desk: Desk, name: s
     }
     assert len(named) >= 12
     assert named - known == set()
+
+
+def test_that_no_line_of_a_formula_ends_at_a_sign(desk: Desk) -> None:
+    desk.window.help.show_page("shape-one-cycle")
+    formula = desk.window.findChild(QLabel, "help_formula")
+    assert formula is not None
+    assert "i\u00a0<\u00a0W" in formula.text()
+    assert "lr\u00a0=\u00a0" in formula.text()
