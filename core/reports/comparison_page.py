@@ -16,7 +16,7 @@ from core.privacy import Privacy
 from core.reports.figures import figure, swatch
 from core.reports.markup import cell, escaped, number, own, paragraphs, section, table
 from core.reports.reported_run import ReportedRun
-from core.reports.run_charts import INKS, charts_of_several
+from core.reports.run_charts import charts_of_several, ink_of
 from core.reports.run_page import (
     again_section,
     edits_section,
@@ -57,7 +57,7 @@ def comparison_heading(runs: Sequence[ReportedRun], title: str, privacy: Privacy
     """The title, and each run in a line."""
     rows = [
         [
-            f"<td>{swatch('line', f'run{place % INKS}')}</td>",
+            f"<td>{swatch('line', ink_of(place))}</td>",
             cell(name),
             cell(state_text(run.info.condition)),
             cell(run.info.created.replace("T", " ")[:16]),

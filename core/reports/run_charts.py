@@ -11,13 +11,13 @@ from core.messages.edit_records import Edit
 from core.reports.chart import Chart, ChartCurve, aligned
 from core.reports.further_charts import further_charts
 from core.reports.reported_run import ReportedRun, is_same_text
+from core.reports.style import LOOKS
 from core.schedule.lr_schedule import clips
 from core.schedule.timeline import Timeline
 
 Array = np.ndarray[Any, Any]
 
 _PLAN_POINTS = 4000  # of a plan, which is a smooth curve between its corners
-INKS = 8  # runs that have a colour of their own
 _CLIPPING = ("clipping.max_norm", "clipping.begin")
 _MOST_RATIO = 50.0  # of losses, above which they are drawn in powers of ten
 
@@ -35,7 +35,7 @@ def charts_of_several(runs: Sequence[ReportedRun], names: Sequence[str]) -> tupl
 
     def of(title: Message, unit: Message, column: str, *, evals: bool, is_log: bool) -> Chart:
         curves = [
-            _named(name, _ink(place), run.evals if evals else run.steps, column)
+            _named(name, ink_of(place), run.evals if evals else run.steps, column)
             for place, (name, run) in enumerate(zip(names, runs, strict=True))
         ]
         return Chart(str(title), str(unit), curves, is_log=is_log)
@@ -53,7 +53,7 @@ def charts_of_several(runs: Sequence[ReportedRun], names: Sequence[str]) -> tupl
             evals=False,
             is_log=True,
         ),
-        *further_charts(runs, names, [_ink(place) for place in range(len(runs))]),
+        *further_charts(runs, names, [ink_of(place) for place in range(len(runs))]),
     )
     return aligned(found)
 
@@ -68,9 +68,9 @@ def _differences(runs: Sequence[ReportedRun], names: Sequence[str]) -> Chart:
         inside = (at >= x[0]) & (at <= x[-1]) if len(x) else np.zeros(len(at), dtype=bool)
         if is_same_text(run, base) and inside.any():
             gaps = loss[inside] - np.interp(at[inside], x, y)
-            curves.append(ChartCurve(name, _ink(place), at[inside], gaps))
+            curves.append(ChartCurve(name, ink_of(place), at[inside], gaps))
     if curves:
-        curves.insert(0, ChartCurve(names[0], _ink(0), x[[0, -1]], np.zeros(2)))
+        curves.insert(0, ChartCurve(names[0], ink_of(0), x[[0, -1]], np.zeros(2)))
     title = str(Message("report.difference", name=names[0]))
     return Chart(title, str(Message("report.loss_unit")), curves)
 
@@ -80,8 +80,9 @@ def _measured(run: ReportedRun) -> tuple[Array, Array]:
     return told["step"].astype(float), told["val_loss"]
 
 
-def _ink(place: int) -> str:
-    return f"run{place % INKS}"
+def ink_of(place: int) -> str:
+    """The look of the run at a place of a comparison, by its name in the style sheet."""
+    return f"run{place % LOOKS}"
 
 
 def _named(name: str, ink: str, rows: Array, column: str, **how: Any) -> ChartCurve:
@@ -127,7 +128,8 @@ def _plan_steps(total: int, corners: Sequence[int]) -> Array:
 
 def _losses(run: ReportedRun, edits: Sequence[int]) -> Chart:
     batch = _named(str(Message("report.batch_loss")), "batch", run.steps, "loss", form="pale")
-    train = _named(str(Message("report.train_loss")), "train", run.evals, "train_loss")
+    name = str(Message("report.train_loss"))
+    train = _named(name, "train", run.evals, "train_loss", form="dashed")  # told without colours
     val = _named(str(Message("report.val_loss")), "val", run.evals, "val_loss")
     title, unit = str(Message("report.losses")), str(Message("report.loss_unit"))
     return Chart(title, unit, [batch, train, val], edits, is_log=_is_wide(batch.y))

@@ -17,6 +17,7 @@ from core.config import FIELD_PATHS, RunConfig, dump_config
 from core.long_work import Cancelled
 from core.privacy import Privacy
 from core.reports.run_page import value_texts
+from core.reports.style import LOOKS, style_sheet
 from core.reports.thinning import spread, thinned
 from core.reports.ticks import linear_ticks, log_ticks, tick_texts
 from core.reports.writing import ReportError, report_page, write_report
@@ -222,6 +223,19 @@ def test_that_several_runs_make_a_comparison(tmp_path: Path) -> None:
     assert {f"line ink-run{place}" for place in range(3)} <= {
         value for name, value in page.attributes if name == "class"
     }
+
+
+def test_that_curves_are_told_apart_without_colours(tmp_path: Path) -> None:
+    """On paper, and by who sees few of them: as many neighbours as a comparison mostly has."""
+    dashes = re.findall(r"ink-run(\d+) \{[^}]*stroke-dasharray: ([^;]+);", style_sheet())
+    assert [int(place) for place, _ in dashes] == list(range(LOOKS))
+    for first in range(LOOKS - 7):
+        assert len({dash for _, dash in dashes[first : first + 7]}) == 7
+    losses = report_page([_run(tmp_path)])
+    assert 'class="dashed ink-train"' in losses
+    assert 'class="line ink-val"' in losses
+    colours = re.findall(r"ink-run\d+ \{ stroke: ([^;]+);", style_sheet())
+    assert len({*zip(colours, dashes, strict=True)}) == LOOKS
 
 
 def test_that_another_trainer_s_run_is_reported_by_its_log(tmp_path: Path) -> None:
