@@ -1746,11 +1746,6 @@
     </message>
     <message>
         <location filename="../../gui/runs/resume/go_back.py"/>
-        <source>its best checkpoint</source>
-        <translation>가장 좋은 체크포인트</translation>
-    </message>
-    <message>
-        <location filename="../../gui/runs/resume/go_back.py"/>
         <source>its checkpoint with the lowest validation loss, {0}</source>
         <translation>검증 손실이 가장 낮은({0}) 체크포인트</translation>
     </message>

@@ -3,6 +3,8 @@
 A run that is on is paused before it goes back, and stays paused.
 """
 
+import math
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +15,11 @@ from gui.runs.resume.shown_checkpoints import ShownCheckpoints
 from gui.widgets.question import Asked, Question
 
 _ON = (RunPhase.RUNNING, RunPhase.PAUSED)
+
+
+def _by_loss(one: CheckpointInfo) -> tuple[bool, float]:
+    """The best of all first, then the others by their validation loss; those without one last."""
+    return not one.best, math.inf if one.val_loss is None else one.val_loss
 
 
 class GoBackOffer(QObject):
@@ -33,24 +40,24 @@ class GoBackOffer(QObject):
         """Where to go back to, and what that is in words; ``None``: the engine's own choice.
 
         Args:
-            before: the step at which the trouble began; ``None``: it is not known.
+            before: the step at which the trouble began: later checkpoints have it in them;
+                ``None``: it is not known.
             best: whether the checkpoint of the lowest validation loss is wanted; else, or where
-                there is none, the newest one from before the trouble.
+                none was evaluated, the newest one.
         """
         saved = self._checkpoints.own
-        lowest = next((one for one in saved if one.best), None)
-        if best and lowest is not None:
-            return lowest.step, self._lowest_text(lowest)
-        earlier = [one.step for one in saved if before is None or one.step < before]
+        earlier = [one for one in saved if before is None or one.step < before]
+        lowest = min(earlier, key=_by_loss, default=None) if best else None
+        if lowest is not None and lowest.val_loss is not None:
+            return lowest.step, self._lowest_text(lowest.val_loss)
         if earlier:
-            return max(earlier), self.tr("its newest checkpoint from before the trouble")
+            newest = max(one.step for one in earlier)
+            return newest, self.tr("its newest checkpoint from before the trouble")
         return (0 if saved else None), self.tr("its beginning, as there is no checkpoint to use")
 
-    def _lowest_text(self, one: CheckpointInfo) -> str:
-        if one.val_loss is None:
-            return self.tr("its best checkpoint")
+    def _lowest_text(self, val_loss: float) -> str:
         text = self.tr("its checkpoint with the lowest validation loss, {0}")
-        return text.format(f"{one.val_loss:.3f}")
+        return text.format(f"{val_loss:.3f}")
 
     def ask(self, before: int | None = None, *, best: bool = True) -> None:
         """Ask whether to go back; nothing happens until that is answered."""

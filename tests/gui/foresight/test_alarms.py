@@ -331,6 +331,38 @@ def test_that_a_number_that_is_none_is_an_alarm_like_any_other(desk: Desk, qtbot
     assert [each.end for each in window.stored.alarms.alarms] == [60]
 
 
+@pytest.mark.parametrize(
+    ("saved", "before", "wanted"),
+    [
+        (((80, 3.0), (120, 2.5), (340, 9.0)), 200, 120),
+        (((340, 9.0),), 200, 0),  # what was saved in the trouble is no way out of it
+        (((80, None), (120, None)), 200, 120),
+        ((), 200, None),
+        (((80, 3.0), (120, 3.5)), None, 80),
+    ],
+)
+def test_that_the_way_back_leads_before_the_trouble(
+    desk: Desk,
+    saved: tuple[tuple[int, float | None], ...],
+    before: int | None,
+    wanted: int | None,
+) -> None:
+    best = min((val for _, val in saved if val is not None), default=None)
+    made = tuple(
+        CheckpointInfo(
+            step,
+            Path("/runs/one"),
+            1_000,
+            "2026-11-28T10:00:00+00:00",
+            val,
+            best=val is not None and val == best,
+        )
+        for step, val in saved
+    )
+    desk.say(CheckpointsChanged(made, 3_000))
+    assert desk.window.stored.go_back.target(before)[0] == wanted
+
+
 def test_that_a_question_is_withdrawn_when_the_run_ends(desk: Desk, qtbot: QtBot) -> None:
     desk.say(*(done(i, falling(i)) for i in range(20)))
     desk.window.stored.alarm_binding.act("go_back")
