@@ -62,6 +62,7 @@ class LogDialog(Dialog):
         self._runs_dir, self._background = runs_dir, background
         self._looked: LogLookedAt | None = None
         self._watch: ReadingWatch | None = None
+        self._imports = False
         self._make()
         self._lay_out()
         self._poll = QTimer(self)
@@ -237,7 +238,7 @@ class LogDialog(Dialog):
         ):
             widget.setVisible(shown)
         self.progress.setValue(0)
-        self.go.setEnabled(there and not busy and not problem)
+        self.go.setEnabled(there and not busy and not problem and not self._imports)
 
     @Slot()
     def _show_progress(self) -> None:
@@ -294,9 +295,16 @@ class LogDialog(Dialog):
             seen=self.form.seen,
             table=looked.table,
         )
+        self._imports = True
         self.go.setEnabled(False)
         self.said.setText(self.tr("Importing the log…"))
-        self._background.run(_IMPORT, work, self._end, lambda e: self._settle("", error_text(e)))
+        self._background.run(_IMPORT, work, self._end, self._refuse_import)
+
+    def _refuse_import(self, error: Exception) -> None:
+        """It may be tried again: there may be room by then, or another name."""
+        self._imports = False
+        self._settle("", error_text(error))
+        self.go.setEnabled(self._looked is not None)
 
     def _end(self, made: tuple[Path, tuple[object, ...]]) -> None:
         folder, notes = made

@@ -68,6 +68,11 @@ class ShownCheckpoints(QObject):
             return CheckpointedRun(Path(started.run_dir), started.name, is_own=True)
         return None
 
+    @property
+    def _own_path(self) -> Path | None:
+        started = self._presenter.started
+        return None if started is None else Path(started.run_dir)
+
     @Slot()
     def _begin(self) -> None:
         self.own = ()
@@ -103,7 +108,7 @@ class ShownCheckpoints(QObject):
             shown = self._viewer.shown
             if shown is not None and shown.path == run.path:
                 self._viewer.renew_checkpoints(tuple(checkpoints))
-            else:
+            elif run.path == self._own_path:  # and not one that was shown, and is no more
                 self._renew_own(tuple(checkpoints))
 
         def failed(error: Exception) -> None:

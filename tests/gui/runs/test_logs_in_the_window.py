@@ -1,5 +1,6 @@
 """A log of another trainer in the window: chosen, looked at, dragged and followed."""
 
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -111,6 +112,32 @@ def test_that_a_choice_that_makes_nothing_is_told_at_once_and_can_be_mended(
     box.activated.emit(chosen)
     wait(dialog.go.isEnabled)
     assert not dialog.problem.isVisible()
+
+
+def test_that_an_import_that_was_refused_is_tried_again_and_one_that_is_on_is_not_begun_twice(
+    dialog: LogDialog, tmp_path: Path, wait: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    may_go_on, begun = threading.Event(), list[Path]()
+
+    def refused(log: Path, *_: object, **__: object) -> None:
+        begun.append(log)
+        may_go_on.wait(30)
+        raise OSError(28, "No space left on device", str(log))
+
+    monkeypatch.setattr("gui.runs.logs.log_dialog.import_log", refused)
+    dialog.look_at(made.nanogpt(tmp_path))
+    wait(dialog.go.isEnabled)
+    dialog.go.click()
+    wait(lambda: len(begun) == 1)
+    dialog.form.changed.emit()
+    wait(lambda: "steps 0 to 238" in dialog.said.text())
+    assert not dialog.go.isEnabled()
+    may_go_on.set()
+    wait(dialog.problem.isVisible)
+    assert dialog.go.isEnabled()
+    dialog.go.click()
+    wait(lambda: len(begun) == 2)
+    wait(dialog.go.isEnabled)
 
 
 def test_that_of_several_runs_one_is_chosen(dialog: LogDialog, tmp_path: Path, wait: Wait) -> None:

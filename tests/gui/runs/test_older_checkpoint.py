@@ -1,6 +1,7 @@
 """Going on in the window from a checkpoint that is older than an edit of the run."""
 
 import shutil
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
@@ -10,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from core.config import RunConfig
 from core.messages.commands import ChangeSettings, Command, EditSchedule, Pause
-from core.messages.events import Event, Started, StepDone
+from core.messages.events import CheckpointInfo, Event, Started, StepDone
 from core.run_store import index as runs
 from core.run_store.reader import timeline_of
 from core.schedule.edits import Redraw
@@ -18,9 +19,11 @@ from core.schedule.timeline import Timeline
 from core.session.session import CommandQueue, Session
 from core.session.start_point import RESUME
 from gui.run.run_phase import RunAction
+from gui.runs.resume.shown_checkpoints import CheckpointedRun
 from gui.window.main_window import MainWindow
 from tests.core.lasting import bits, folder_of, played
 from tests.effort import mostly_slow
+from tests.gui.fake_session import Desk
 from tests.gui.runs.real_window import ENDS_MS, dialog_of, go, settle, wait_for
 from tests.run_problems import problems_of
 
@@ -237,3 +240,17 @@ def test_that_a_setting_changed_before_resuming_is_an_edit_of_the_same_run(
     assert window.plots.shown.max_norm == 0.3
     assert runs.read_evals(path)["step"].tolist()[-5:] == [20, 25, 30, 35, 39]
     assert [info.path for info in runs.list_runs(path.parent)] == [path]
+
+
+def test_that_a_pin_of_a_run_that_is_shown_no_more_puts_none_of_its_flags_on_the_own_run(
+    shown: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checkpoints = shown.window.stored.checkpoints
+    asked: list[Callable[[list[CheckpointInfo]], None]] = []
+    monkeypatch.setattr(
+        checkpoints._background, "run", lambda _name, _work, done, _failed: asked.append(done)
+    )
+    one = CheckpointInfo(5, Path("/runs/other/checkpoints/step-0000005"), 9, "now")
+    checkpoints.pin(CheckpointedRun(Path("/runs/other"), "other", is_own=False), one)
+    asked[0]([one])
+    assert checkpoints.own == ()
