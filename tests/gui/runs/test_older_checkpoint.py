@@ -250,7 +250,7 @@ def test_that_a_pin_of_a_run_that_is_shown_no_more_puts_none_of_its_flags_on_the
     monkeypatch.setattr(
         checkpoints._background, "run", lambda _name, _work, done, _failed: asked.append(done)
     )
-    one = CheckpointInfo(5, Path("/runs/other/checkpoints/step-0000005"), 9, "now")
+    one = CheckpointInfo(5, Path("/runs/other/checkpoints/step-0000005"), 9, "now", None)
     checkpoints.pin(CheckpointedRun(Path("/runs/other"), "other", is_own=False), one)
     asked[0]([one])
     assert checkpoints.own == ()
