@@ -87,7 +87,7 @@ class PriorButton(HeaderPart):
 
     def _words(self, name: str) -> str:
         if self._is_used:
-            return self.tr("uses '{0}' ×").format(name)
+            return self.tr("forecast uses '{0}' ×").format(name)
         return self.tr("use '{0}'").format(name)
 
     def _show(self) -> None:

@@ -68,10 +68,9 @@ class ThresholdDialog(QDialog):
         self.said.setWordWrap(True)
         self.said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.said.setMinimumSize(scaled_px(_WIDE_PX), 4 * line_height())
-        self._buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Apply | QDialogButtonBox.StandardButton.Cancel, self
-        )
-        self._apply = self._buttons.button(QDialogButtonBox.StandardButton.Apply)
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
+        does_it = QDialogButtonBox.ButtonRole.AcceptRole  # stands at the end, as in every dialog
+        self._apply = self._buttons.addButton(self.tr("Apply"), does_it)
         self._apply.setDefault(True)
         self._apply.setProperty("role", "primary")
         repolish(self._apply)  # the box has shown it to the style before

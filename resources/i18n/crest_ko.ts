@@ -5521,8 +5521,8 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../gui/foresight/prior_button.py"/>
-        <source>uses '{0}' ×</source>
-        <translation>'{0}' 사용 ×</translation>
+        <source>forecast uses '{0}' ×</source>
+        <translation>예측에 '{0}' 사용 ×</translation>
     </message>
     <message>
         <location filename="../../gui/foresight/prior_button.py"/>
@@ -9758,6 +9758,11 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
         <location filename="../../gui/panels/threshold_dialog.py"/>
         <source>Lower the clip threshold</source>
         <translation>클리핑 임곗값 낮추기</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/threshold_dialog.py"/>
+        <source>Apply</source>
+        <translation>적용</translation>
     </message>
     <message>
         <location filename="../../gui/panels/threshold_dialog.py"/>

@@ -115,7 +115,7 @@ def test_that_a_forecast_stands_before_the_start_and_follows_the_mouse(
     assert f"train at step {TOTAL} · end {first[-1]:.3f}" in said(hand)
     assert drawn(hand, "forecast") == first
     assert loss_card(hand)._empty.isHidden()  # what will stand there does not lie over it
-    assert button(hand).accessibleName() == "uses 'cosine 1e-3' ×"
+    assert button(hand).accessibleName() == "forecast uses 'cosine 1e-3' ×"
 
     hand.press(DECAY_START)
     for _ in range(3):

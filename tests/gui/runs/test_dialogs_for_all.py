@@ -7,7 +7,14 @@ import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDialogButtonBox,
+    QMenu,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from gui.style.theme import Mode, palette, theme
@@ -76,6 +83,9 @@ def _primary_stands_out(floating: QWidget) -> None:
         if button.property("role") == "primary" and button.isEnabled() and button.isVisible():
             ground = button.grab().toImage().pixelColor(6, button.height() // 2)
             assert ground == QColor(palette().accent_ink), button.objectName() or button.text()
+            box = button.parentWidget()
+            if isinstance(box, QDialogButtonBox):  # what is done stands at the end
+                assert max(box.buttons(), key=lambda each: each.x()) is button
 
 
 def _closes_by_escape(floating: QWidget) -> None:
