@@ -4,6 +4,7 @@ A part of the assembly: makes the desk, and connects it with page, actions, noti
 """
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
@@ -148,7 +149,14 @@ def _connect_telling(parts: QueueParts, models: Models, panels: Panels, controls
         lambda n: desktop.tell(translate("Queue", "Queue finished: {0}").format(runs_text(n)))
     )
     models.presenter.run_ended.connect(lambda: _tell_own_end(parts, models))
-    models.presenter.run_began.connect(parts.adding.tell_both)
+    models.presenter.run_began.connect(lambda: _tell_own_begin(parts, models))
+
+
+def _tell_own_begin(parts: QueueParts, models: Models) -> None:
+    """A run has begun in this window, and is not only driven from here or told again."""
+    controller = models.controller
+    if not controller.is_attached and controller.telling_again is None:
+        parts.adding.tell_both()
 
 
 def _tell_own_end(parts: QueueParts, models: Models) -> None:
@@ -158,6 +166,8 @@ def _tell_own_end(parts: QueueParts, models: Models) -> None:
     is_news = models.controller.telling_again is None
     if started is None or finished is None or finished.reason == "stopped" or not is_news:
         return
+    if Path(started.run_dir) in parts.desk.run_dirs:
+        return  # the queue tells of its own, also where it was driven from here
     failed = finished.reason == "failed"
     said = translate("Queue", "{0}: failed") if failed else translate("Queue", "{0}: done")
     parts.desktop.tell(said.format(started.name))

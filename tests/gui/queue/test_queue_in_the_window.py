@@ -24,7 +24,7 @@ from gui.window import desktop_notice
 from gui.window.main_window import MainWindow
 from tests.core.conftest import TINY
 from tests.core.queue.test_runner import _jobs_forked, _until, _work
-from tests.gui.fake_session import Desk, step_done
+from tests.gui.fake_session import Desk, started, step_done
 from tests.gui.kept_desk import fresh_desk, kept_desk_over
 from tests.gui.runs.made_runs import write_run
 from tests.processes import started_process
@@ -342,6 +342,34 @@ def test_that_a_run_of_the_window_tells_that_the_queue_is_at_work_and_its_own_en
     desk.say(*(step_done(step) for step in range(1, 4)), Finished("completed", 4, "/runs/one"))
     qtbot.waitUntil(lambda: window.windowTitle() == "one <b>run</b> – Crest")
     qtbot.waitUntil(lambda: told == ["one <b>run</b>: done"])
+
+
+def test_that_a_run_of_the_queue_that_is_driven_from_here_is_told_as_one_run(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = desk.window
+    told: list[str] = []
+
+    def notify(text: str) -> bool:
+        told.append(text)
+        return True
+
+    monkeypatch.setattr(desktop_notice, "notify", notify)
+    monkeypatch.setattr(type(window), "isActiveWindow", lambda _self: False)
+    monkeypatch.setattr(type(window.models.controller), "is_attached", True)
+    put(qtbot, window, "other")
+    of_both = Path(started().run_dir)
+    store_of(window).change(
+        lambda queue: changed(queue, 1, state=State.AT_WORK, run_dir=of_both, total_steps=1)
+    )
+    qtbot.waitUntil(lambda: bool(window.queue.desk.run_dirs))
+    desk.begin(total_steps=1)
+    assert "at the same time" not in window.panels.notice.text()
+    desk.say(step_done(0), Finished("completed", 1, str(of_both)))
+    store_of(window).change(lambda queue: changed(queue, 1, state=State.DONE))
+    window.queue.desk.look()
+    qtbot.waitUntil(lambda: any("other" in text for text in told))
+    assert not any(text.startswith("one") for text in told)
 
 
 # -- closing, a restart, a crash
