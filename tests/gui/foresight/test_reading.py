@@ -196,3 +196,22 @@ def test_that_steps_are_found_where_they_are_written(name: str, language: str) -
         named = {value for key, value in finding.text.items if key.endswith("step")}
         assert named <= {step for _, _, step in links(finding)}
         assert stops(finding)[0][2] == finding.step
+
+
+@pytest.mark.thorough
+def test_that_a_click_on_any_sentence_shows_its_step(desk: Desk, qtbot: QtBot) -> None:
+    window = desk.window
+    panel, stack = window.panels.reading, window.plots.stack
+    window.panels.side.setCurrentWidget(panel)
+    desk.begin(1000)
+    desk.say(*(done(i, falling(i)) for i in range(1000)))
+    found = [next(each for each in read(SAID[name]()) if each.name == name) for name in SENTENCES]
+    panel.show_findings(found)
+    for row, finding in enumerate(panel.findings.shown):
+        stack.set_cursor(None)
+        index = panel.findings.index(row, 0)
+        panel.view.scrollTo(index)
+        at = panel.view.visualRect(index).topLeft() + QPoint(60, 20)  # its heading
+        qtbot.mouseClick(panel.view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        assert stack.cursor_step == finding.step, finding.name
+    assert len(panel.findings.shown) == len(SENTENCES)
