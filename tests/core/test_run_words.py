@@ -1,12 +1,14 @@
 """``words``, ``compare`` and ``forecast`` of runs as they lie in their folders."""
 
 import csv
+import json
 import shutil
 from pathlib import Path
 
 import pytest
 
 import main
+from core.foresight.alarms import NON_FINITE
 from core.run_store.alike import alike_runs
 from core.run_store.index import read_info, rename
 from core.run_store.so_far import read_recorded_run, rival_of
@@ -50,6 +52,20 @@ def test_that_a_run_of_which_nothing_can_be_said_is_told_so(
     status, out, said = _called(capsys, "words", path)
     assert (status, out) == (0, "")
     assert said == f"{path}: its numbers do not support any sentence yet.\n"
+
+
+def test_that_a_run_that_broke_is_told_so_and_is_not_foretold(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = write_lawful_run(tmp_path, "broken", seen=150, ends="stopped")
+    facts = json.loads((path / "run.json").read_text())
+    (path / "run.json").write_text(json.dumps({**facts, "diverged": True}))
+    _, out, _ = _called(capsys, "words", path)
+    assert out.splitlines()[0] == "Divergence: The loss was not a number at step 150."
+    _, out, said = _called(capsys, "forecast", path)
+    assert (len(out.splitlines()), "not a number" in said) == (1, True)
+    found = read_recorded_run(path).so_far().all_alarms
+    assert [(each.kind, each.step) for each in found] == [(NON_FINITE, 150)]
 
 
 def test_that_a_run_is_foretold_or_met_with_silence(capsys: pytest.CaptureFixture[str]) -> None:
