@@ -18001,8 +18001,8 @@ Between linear and cosine there is no clear difference in this run.</source>
     </message>
     <message>
         <location filename="../../resources/experiments/*-peak.toml"/>
-        <source>Look for a curve that stays flat until its learning rate falls.</source>
-        <translation>학습률이 내려갈 때까지 평평한 곡선을 찾으십시오.</translation>
+        <source>Look for a curve that stays high until its learning rate falls.</source>
+        <translation>학습률이 내려갈 때까지 높은 채로 있는 곡선을 찾으십시오.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-peak.toml"/>
@@ -18051,20 +18051,20 @@ Between linear and cosine there is no clear difference in this run.</source>
     </message>
     <message>
         <location filename="../../resources/experiments/*-peak.toml"/>
-        <source>Ten times the best peak of those tried cost {high:.2f}, a tenth of it {low:.2f}. The high peak did not diverge: from [step {begin_a_step:,}] to [step {third_a_step:,}] its loss went from {begin_a:.2f} to {third_a:.2f}, that of B from {begin_b:.2f} to {third_b:.2f}. At so high a rate the model hardly learns until the decay lowers it.
+        <source>Ten times the best peak of those tried cost {high:.2f}, a tenth of it {low:.2f}. The high peak did not diverge. At so high a rate the loss stays high, and it falls when the decay lowers the rate: from [step {mid_a_step:,}] to [step {end_a_step:,}] A went from {mid_a:.2f} to {end_a:.2f}, B from {mid_b:.2f} to {end_b:.2f}.
 Here a peak that is too low cost less than one that is too high.</source>
-        <translation>시험한 것 중 최적인 피크의 10배는 {high:.2f}, 10분의 1은 {low:.2f}만큼 나빴습니다. 높은 피크는 발산하지 않았습니다. [스텝 {begin_a_step:,}]에서 [스텝 {third_a_step:,}]까지 A의 손실은 {begin_a:.2f}에서 {third_a:.2f}, B의 손실은 {begin_b:.2f}에서 {third_b:.2f}(으)로 바뀌었습니다. 이렇게 높은 학습률에서는 감쇠가 학습률을 낮출 때까지 모델이 거의 배우지 못합니다.
+        <translation>시험한 것 중 최적인 피크의 10배는 {high:.2f}, 10분의 1은 {low:.2f}만큼 나빴습니다. 높은 피크는 발산하지 않았습니다. 이렇게 높은 학습률에서는 손실이 높은 채로 있다가 감쇠가 학습률을 낮추면 떨어집니다. [스텝 {mid_a_step:,}]에서 [스텝 {end_a_step:,}]까지 A는 {mid_a:.2f}에서 {end_a:.2f}, B는 {mid_b:.2f}에서 {end_b:.2f}(으)로 바뀌었습니다.
 여기에서는 너무 낮은 피크가 너무 높은 피크보다 덜 나빴습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-peak.toml"/>
-        <source>Ten times the best peak of those tried cost {high:.2f}, a tenth of it {low:.2f}. The high peak did not diverge: from [step {begin_a_step:,}] to [step {third_a_step:,}] its loss went from {begin_a:.2f} to {third_a:.2f}, that of B from {begin_b:.2f} to {third_b:.2f}. At so high a rate the model hardly learns until the decay lowers it.</source>
-        <translation>시험한 것 중 최적인 피크의 10배는 {high:.2f}, 10분의 1은 {low:.2f}만큼 나빴습니다. 높은 피크는 발산하지 않았습니다. [스텝 {begin_a_step:,}]에서 [스텝 {third_a_step:,}]까지 A의 손실은 {begin_a:.2f}에서 {third_a:.2f}, B의 손실은 {begin_b:.2f}에서 {third_b:.2f}(으)로 바뀌었습니다. 이렇게 높은 학습률에서는 감쇠가 학습률을 낮출 때까지 모델이 거의 배우지 못합니다.</translation>
+        <source>Ten times the best peak of those tried cost {high:.2f}, a tenth of it {low:.2f}. The high peak did not diverge. At so high a rate the loss stays high, and it falls when the decay lowers the rate: from [step {mid_a_step:,}] to [step {end_a_step:,}] A went from {mid_a:.2f} to {end_a:.2f}, B from {mid_b:.2f} to {end_b:.2f}.</source>
+        <translation>시험한 것 중 최적인 피크의 10배는 {high:.2f}, 10분의 1은 {low:.2f}만큼 나빴습니다. 높은 피크는 발산하지 않았습니다. 이렇게 높은 학습률에서는 손실이 높은 채로 있다가 감쇠가 학습률을 낮추면 떨어집니다. [스텝 {mid_a_step:,}]에서 [스텝 {end_a_step:,}]까지 A는 {mid_a:.2f}에서 {end_a:.2f}, B는 {mid_b:.2f}에서 {end_b:.2f}(으)로 바뀌었습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-peak.toml"/>
-        <source>Ten times the best peak of those tried cost {high:.2f}; a tenth of it ended at {end_c:.2f}, against {end_b:.2f}. The high peak did not diverge: from [step {begin_a_step:,}] to [step {third_a_step:,}] its loss went from {begin_a:.2f} to {third_a:.2f}, that of B from {begin_b:.2f} to {third_b:.2f}. At so high a rate the model hardly learns until the decay lowers it.</source>
-        <translation>시험한 것 중 최적인 피크의 10배는 {high:.2f}만큼 나빴습니다. 그 10분의 1은 {end_c:.2f}에서 끝났고, 최적인 피크는 {end_b:.2f}입니다. 높은 피크는 발산하지 않았습니다. [스텝 {begin_a_step:,}]에서 [스텝 {third_a_step:,}]까지 A의 손실은 {begin_a:.2f}에서 {third_a:.2f}, B의 손실은 {begin_b:.2f}에서 {third_b:.2f}(으)로 바뀌었습니다. 이렇게 높은 학습률에서는 감쇠가 학습률을 낮출 때까지 모델이 거의 배우지 못합니다.</translation>
+        <source>Ten times the best peak of those tried cost {high:.2f}; a tenth of it ended at {end_c:.2f}, against {end_b:.2f}. The high peak did not diverge. At so high a rate the loss stays high, and it falls when the decay lowers the rate: from [step {mid_a_step:,}] to [step {end_a_step:,}] A went from {mid_a:.2f} to {end_a:.2f}, B from {mid_b:.2f} to {end_b:.2f}.</source>
+        <translation>시험한 것 중 최적인 피크의 10배는 {high:.2f}만큼 나빴습니다. 그 10분의 1은 {end_c:.2f}에서 끝났고, 최적인 피크는 {end_b:.2f}입니다. 높은 피크는 발산하지 않았습니다. 이렇게 높은 학습률에서는 손실이 높은 채로 있다가 감쇠가 학습률을 낮추면 떨어집니다. [스텝 {mid_a_step:,}]에서 [스텝 {end_a_step:,}]까지 A는 {mid_a:.2f}에서 {end_a:.2f}, B는 {mid_b:.2f}에서 {end_b:.2f}(으)로 바뀌었습니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-peak.toml"/>
