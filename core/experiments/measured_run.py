@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import numpy as np
+
 from core.experiments.measures import MeasuredRun
 from core.run_store.so_far import read_recorded_run
 
@@ -22,4 +24,5 @@ def read_measured_run(folder: Path) -> MeasuredRun:
         val=run.so_far().val,
         warmup=run.warmup,
         is_whole=run.seen == len(run.lr),
+        final=np.array(run.final_losses),
     )

@@ -5,12 +5,12 @@ the step that it stands at. What cannot be measured is NaN, and no rule holds fo
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 import numpy.typing as npt
 
-from core.foresight.comparison import EndDifference, difference
+from core.foresight.comparison import EndDifference, batch_difference, difference
 from core.foresight.observations import Losses
 
 Array = npt.NDArray[np.float64]
@@ -28,6 +28,7 @@ class MeasuredRun:
         val: its evaluations on validation text.
         warmup: updates of its warmup.
         is_whole: whether it made all its updates.
+        final: (m,) of the evaluation after its last update each batch's loss; empty: not known.
     """
 
     lr: Array
@@ -37,6 +38,7 @@ class MeasuredRun:
     val: Losses
     warmup: int
     is_whole: bool = True
+    final: Array = field(default_factory=lambda: np.empty(0))
 
     @property
     def total(self) -> int:
@@ -98,11 +100,17 @@ def _fall_beside(runs: Runs, one: str, other: str, begin: str, end: str) -> floa
 
 
 def _beside(runs: Runs, one: str, other: str) -> EndDifference | None:
-    return difference(runs[one].val, runs[other].val, on_same=True)
+    """The runs of an experiment are evaluated on the same batches."""
+    mine, theirs = runs[one], runs[other]
+    found = batch_difference(mine.final, theirs.final)
+    return found or difference(mine.val, theirs.val, on_same=True)
 
 
 def _lead(runs: Runs, one: str, other: str) -> float:
-    """How much lower ``other`` ended than ``one``: the mean of the last evaluations, paired."""
+    """How much lower ``other`` ended than ``one``: by the evaluation after the last update.
+
+    Where that is not known batch by batch, the mean of the last ones, paired.
+    """
     found = _beside(runs, one, other)
     return found.gain if found is not None else float("nan")
 

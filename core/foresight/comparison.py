@@ -113,12 +113,23 @@ def end_difference(base: Ended, other: Ended) -> EndDifference | None:
 
 
 def _end_difference(base: Ended, other: Ended) -> EndDifference | None:
-    one, two = base.final, other.final
-    if base.final_batches == other.final_batches and len(one) == len(two) >= _FEWEST:
-        gaps = one - two
-        error = float(np.std(gaps, ddof=1) / np.sqrt(len(gaps)))
-        return EndDifference(float(gaps.mean()), error, len(gaps), True, True)
+    if base.final_batches == other.final_batches:
+        found = batch_difference(base.final, other.final)
+        if found is not None:
+            return found
     return difference(base.val, other.val, on_same=base.batches == other.batches)
+
+
+def batch_difference(one: Array, two: Array) -> EndDifference | None:
+    """By how much ``two`` lies below ``one``, (n,) the losses of the same batches each.
+
+    ``None``: they are not as many, or fewer than 3.
+    """
+    if not len(one) == len(two) >= _FEWEST:
+        return None
+    gaps = one - two
+    error = float(np.std(gaps, ddof=1) / np.sqrt(len(gaps)))
+    return EndDifference(float(gaps.mean()), error, len(gaps), True, True)
 
 
 def _error(values: Array) -> float:

@@ -1,6 +1,7 @@
 """Several runs out of one: every combination of the values of a few fields. Pure."""
 
 import itertools
+import tomllib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -12,28 +13,33 @@ from core.queue.state import QueuedRun
 from core.queue.value_ranges import range_in
 
 MOST_RUNS = 200  # that are added at once
-# A value of these may hold a comma itself.
-_OF_ONE_VALUE = frozenset({Kind.TEXT, Kind.SOURCE, Kind.PATH, Kind.POINTS, Kind.CHOICE_OR_PATH})
+# A value of these may hold blanks, or a comma itself: then they are written as a TOML list.
+_OF_WORDS = frozenset({Kind.TEXT, Kind.SOURCE, Kind.PATH, Kind.CHOICE_OR_PATH})
+_OF_TEXTS = '["a.txt", "b.txt"]'
+POINTS_EXAMPLE = "[[[0, 1e-3], [1, 1e-5]], [[0, 2e-3], [1, 1e-5]]]"
 
 
 def varied_fields() -> tuple[str, ...]:
     """The fields of which several values can be written in a line, the usual ones first."""
     usual = ("schedule.peak_lr", "schedule.warmup", "schedule.decay", "training.seed")
-    others = (path for path, spec in FIELD_PATHS.items() if spec.kind not in _OF_ONE_VALUE)
-    return tuple(dict.fromkeys((*usual, *others)))
+    return tuple(dict.fromkeys((*usual, *FIELD_PATHS)))
 
 
 def values_in(path: str, text: str) -> tuple[Any, ...]:
     """The values of a line, "1e-3, 2e-3", "1e-3 2e-3" or "1e-4..1e-2:5", each once.
 
-    None of an empty line.
+    Of what may hold a comma itself a list as TOML has it, ``["a.txt", "b.txt"]``. None of an empty
+    line.
 
     Raises:
         ConfigError: naming the field and the first value that it does not allow.
     """
     spec = FIELD_PATHS[path]
-    separated = text.replace(";", ",")
-    words = separated.split(",") if "," in separated else separated.split()
+    if text.lstrip().startswith("[") or (spec.kind is Kind.POINTS and text.strip()):
+        return _listed(path, text)
+    separated = text if spec.kind in _OF_WORDS else text.replace(";", ",")
+    by_comma = "," in separated or spec.kind in _OF_WORDS
+    words = separated.split(",") if by_comma else separated.split()
     found: list[Any] = []
     for word in (word.strip() for word in words):
         if not word:
@@ -44,6 +50,19 @@ def values_in(path: str, text: str) -> tuple[Any, ...]:
         except FieldError as error:
             raise ConfigError([Problem(path, error.what)]) from error
     return tuple(dict.fromkeys(found))
+
+
+def _listed(path: str, text: str) -> tuple[Any, ...]:
+    spec = FIELD_PATHS[path]
+    try:
+        values = tomllib.loads(f"value = {text}")["value"]
+        if isinstance(values, list):
+            return tuple(dict.fromkeys(spec.read(each) for each in values))
+    except (tomllib.TOMLDecodeError, RecursionError, ValueError) as error:
+        if isinstance(error, FieldError):
+            raise ConfigError([Problem(path, error.what)]) from error
+    example = POINTS_EXAMPLE if spec.kind is Kind.POINTS else _OF_TEXTS
+    raise ConfigError([Problem(path, Message("sweep.no_list", example=example, value=text[:60]))])
 
 
 def combinations(

@@ -14,7 +14,8 @@ from core.run_store.so_far import RecordedRun
 from core.schedule.cadence import is_comparable
 
 SEED = "training.seed"
-_TEXT = ("data.source", "data.tokenizer", "data.train_fraction")
+_TEXT = ("data.source", "data.tokenizer", "data.tokenizer_vocab", "data.train_fraction",
+         "data.text_field", "data.separator")  # fmt: skip
 # What decides which batches are evaluated, and when.
 _BATCHES = (*_TEXT, "data.context_length", "data.stride", "training.batch_size",
             "training.eval_batches", "training.eval_every", SEED)  # fmt: skip
@@ -39,7 +40,8 @@ def is_known(path: str, *, is_foreign: bool) -> bool:
 
 def text_of(config: RunConfig) -> tuple[str, ...]:
     """What is evaluated: equal for runs whose losses are of one text, cut in the same way."""
-    return tuple(repr(config.value(path)) for path in _TEXT)
+    idle = idle_fields(config)
+    return tuple("" if path in idle else repr(config.value(path)) for path in _TEXT)
 
 
 def differing_fields(runs: Sequence[tuple[RunConfig, bool]]) -> list[str]:

@@ -1,17 +1,13 @@
 """What ``--vary`` and ``--seeds`` say, as values of fields. Pure."""
 
-import tomllib
 from collections.abc import Iterable
 from typing import Any
 
 from core.config import FIELD_PATHS, ConfigError, Problem
-from core.config.fields import FieldError, Kind
 from core.config.run_config import unknown_field
 from core.i18n import Message
 from core.queue.several import MOST_RUNS, values_in
 from core.sweeps.sweep import SEED
-
-_LISTED = frozenset({Kind.TEXT, Kind.SOURCE, Kind.PATH, Kind.CHOICE_OR_PATH})
 
 
 def varied_in(texts: Iterable[str]) -> dict[str, tuple[Any, ...]]:
@@ -46,39 +42,14 @@ def varied_in(texts: Iterable[str]) -> dict[str, tuple[Any, ...]]:
     return found
 
 
-_OF_TEXTS = '["a.txt", "b.txt"]'
-_OF_POINTS = "[[[0, 1e-3], [1, 1e-5]], [[0, 2e-3], [1, 1e-5]]]"
-
-
 def _values(path: str, text: str) -> tuple[Any, ...]:
-    spec = FIELD_PATHS[path]
-    is_list = text.lstrip().startswith("[")
-    if is_list or spec.kind is Kind.POINTS:
-        values = _listed(path, text)
-    elif spec.kind in _LISTED:
-        values = [each.strip() for each in text.split(",") if each.strip()]
-    else:
-        values = list(values_in(path, text.replace(" ", "")))
+    values = values_in(path, text)
     if not values:
         raise ConfigError([Problem(path, Message("sweep.no_values"))])
     if len(values) > MOST_RUNS:
         told = Message("queue.too_many", most=MOST_RUNS, n=len(values))
         raise ConfigError([Problem(path, told)])
-    try:
-        return tuple(dict.fromkeys(spec.read(each) for each in values))
-    except FieldError as error:
-        raise ConfigError([Problem(path, error.what)]) from error
-
-
-def _listed(path: str, text: str) -> list[Any]:
-    try:
-        values = tomllib.loads(f"value = {text}")["value"]
-        if isinstance(values, list):
-            return values
-    except (tomllib.TOMLDecodeError, RecursionError, ValueError):
-        pass
-    example = _OF_POINTS if FIELD_PATHS[path].kind is Kind.POINTS else _OF_TEXTS
-    raise ConfigError([Problem(path, Message("sweep.no_list", example=example, value=text[:60]))])
+    return values
 
 
 def seeds_in(text: str) -> tuple[int, ...]:

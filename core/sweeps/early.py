@@ -16,6 +16,7 @@ from core.foresight.outlook import foresee, learn, places
 from core.foresight.past import VAL_LOSS
 from core.i18n import Message
 from core.queue.state import Queue, QueuedRun, State
+from core.run_store.ended import text_of
 from core.run_store.layout import RunError
 from core.run_store.so_far import read_recorded_run
 from core.sweeps.store import SweepError, SweepStore
@@ -62,7 +63,9 @@ def cannot_win(
             if run.state is State.DONE and final is not None and math.isfinite(final):
                 ends.setdefault(_point(run), []).append(final)
         for run in runs:
-            best = min((fmean(v) for p, v in ends.items() if p != _point(run)), default=None)
+            mine, text = _point(run), text_of(run.config)
+            others = (v for p, v in ends.items() if p != mine and text_of(p) == text)
+            best = min(map(fmean, others), default=None)
             if best is None or run.state is not State.AT_WORK or run.stop_asked:
                 continue
             forecast = band(run.run_dir) if run.run_dir is not None else None

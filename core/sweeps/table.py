@@ -81,6 +81,8 @@ def said_of(sweep: Sweep, verdict: SweepVerdict) -> list[Message]:
     left = sum(member.state in TO_COME for member in sweep.members)
     if left:
         said.append(Message("sweep.left", n=left))
+    if any(point.standing is Standing.APART for point in verdict.points):
+        return [*said, Message("sweep.other_texts")]
     if verdict.lowest is None:
         return [*said, Message("sweep.nothing_judged")]
     if len(verdict.points) == 1:  # the seed alone is varied

@@ -5,7 +5,7 @@ seed moves by itself; of two seeds, as much more as Student's t asks for. Pure.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from math import isfinite, sqrt
 from statistics import fmean, stdev
@@ -13,6 +13,7 @@ from typing import Any
 
 from core.foresight.comparison import ERRORS, LEAST
 from core.i18n import Message
+from core.run_store.ended import text_of
 from core.sweeps.sweep import TO_COME, Member, MemberState, Sweep
 
 _OF_TWO_SEEDS = 12.7  # standard errors that one difference of a pair has to exceed, at 5 %
@@ -20,7 +21,10 @@ _ENDLESS = 999.0  # what is told of more standard errors
 
 
 class Standing(StrEnum):
-    """Where a point stands; ``ALIKE``: not told apart from the lowest mean."""
+    """Where a point stands; ``ALIKE``: not told apart from the lowest mean.
+
+    ``APART``: the points are evaluated on different texts, and none is set beside another.
+    """
 
     LOWEST = "lowest"
     WORSE = "worse"
@@ -28,6 +32,7 @@ class Standing(StrEnum):
     DIVERGED = "diverged"
     ENDED_EARLY = "ended early"
     INCOMPLETE = "incomplete"
+    APART = "apart"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +62,8 @@ class SweepPoint:
     @property
     def is_judged(self) -> bool:
         """Whether all its seeds have come to their end."""
-        return self.standing in (Standing.LOWEST, Standing.WORSE, Standing.ALIKE)
+        ended = (Standing.LOWEST, Standing.WORSE, Standing.ALIKE, Standing.APART)
+        return self.standing in ended
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +102,10 @@ def verdict_of(sweep: Sweep) -> SweepVerdict:
     """Judge a sweep as it stands."""
     points = [_unjudged(values, sweep.at(values)) for values in sweep.points]
     whole = [i for i, point in enumerate(points) if point.standing is Standing.LOWEST]
+    if len({text_of(sweep.config_of(point.members[0])) for point in points}) > 1:
+        for i in whole:
+            points[i] = replace(points[i], standing=Standing.APART)
+        whole = []
     lowest = min(whole, key=lambda i: points[i].mean or 0.0, default=None)
     if lowest is None:
         return SweepVerdict(tuple(points), None, None)
@@ -163,6 +173,8 @@ def standing_text(point: SweepPoint, *, is_best: bool = False) -> Message:
             return Message("sweep.diverged", count=states.count(MemberState.DIVERGED), n=count)
         case Standing.ENDED_EARLY:
             return Message("sweep.ended_early")
+        case Standing.APART:
+            return Message("sweep.not_compared")
         case Standing.WORSE | Standing.ALIKE:
             if point.error is None:
                 return Message("sweep.one_pair", gap=point.gap)

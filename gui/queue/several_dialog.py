@@ -21,9 +21,16 @@ from PySide6.QtWidgets import (
 )
 
 from core.config import FIELD_PATHS, ConfigError, RunConfig
+from core.config.fields import Kind
 from core.queue.pace import Timed, outlook
 from core.queue.progress import timed_in
-from core.queue.several import combinations, idle_everywhere, values_in, varied_fields
+from core.queue.several import (
+    POINTS_EXAMPLE,
+    combinations,
+    idle_everywhere,
+    values_in,
+    varied_fields,
+)
 from core.queue.snapshot import Snapshot
 from core.queue.state import Queue, QueuedRun, QueueHold, added
 from core.queue.telling import clock_text
@@ -248,6 +255,8 @@ class SeveralDialog(QDialog):
 
     def _example(self, path: str) -> str:
         """Values that could stand there: that of the base, and its double and half where apt."""
+        if FIELD_PATHS[path].kind is Kind.POINTS:
+            return POINTS_EXAMPLE
         value = self._base.value(path)
         if isinstance(value, bool) or not isinstance(value, int | float):
             choices = list(FIELD_PATHS[path].choices)

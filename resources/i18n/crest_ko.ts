@@ -15155,6 +15155,18 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
+        <source>not compared</source>
+        <comment>sweep.not_compared</comment>
+        <translation>비교하지 않음</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>The runs are evaluated on different texts or with different tokenizers: their losses are not compared.</source>
+        <comment>sweep.other_texts</comment>
+        <translation>실행들이 서로 다른 텍스트나 토크나이저로 평가되므로 손실을 비교하지 않습니다.</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
         <source>No value has finished all its seeds yet: there is no result.</source>
         <comment>sweep.nothing_judged</comment>
         <translation>아직 모든 시드를 마친 값이 없습니다. 결과가 없습니다.</translation>
@@ -17803,8 +17815,8 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup.toml"/>
-        <source>At [step {early_a_step:,}] A is at {early_a:.2f} and B at {early_b:.2f}. Over the last evaluations A is *{lead:.2f} worse*: at least {errors:.0f} standard errors of these evaluations, one seed.</source>
-        <translation>[스텝 {early_a_step:,}]에서 A는 {early_a:.2f}, B는 {early_b:.2f}입니다. 마지막 평가들에서 A가 *{lead:.2f} 더 나쁩니다*. 차이는 이 평가들의 표준 오차의 {errors:.0f}배 이상이며, 시드는 하나입니다.</translation>
+        <source>At [step {early_a_step:,}] A is at {early_a:.2f} and B at {early_b:.2f}. At the end A is *{lead:.2f} worse*: at least {errors:.0f} standard errors, one seed.</source>
+        <translation>[스텝 {early_a_step:,}]에서 A는 {early_a:.2f}, B는 {early_b:.2f}입니다. 끝에서 A가 *{lead:.2f} 더 나쁩니다*. 차이는 표준 오차의 {errors:.0f}배 이상이며, 시드는 하나입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup.toml"/>
@@ -17875,8 +17887,8 @@ This holds at this high peak. At a third of it the gain was .02 or less where we
     </message>
     <message>
         <location filename="../../resources/experiments/*-clipping.toml"/>
-        <source>Over the last evaluations B is *{lead:.2f} better* than A: at least {errors:.0f} standard errors of these evaluations, one seed.</source>
-        <translation>마지막 평가들에서 B가 A보다 *{lead:.2f} 더 좋습니다*. 차이는 이 평가들의 표준 오차의 {errors:.0f}배 이상이며, 시드는 하나입니다.</translation>
+        <source>At the end B is *{lead:.2f} better* than A: at least {errors:.0f} standard errors, one seed.</source>
+        <translation>끝에서 B가 A보다 *{lead:.2f} 더 좋습니다*. 차이는 표준 오차의 {errors:.0f}배 이상이며, 시드는 하나입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-clipping.toml"/>
@@ -17952,8 +17964,8 @@ No single line does visible harm; the whole curve falls more slowly. On clean te
     </message>
     <message>
         <location filename="../../resources/experiments/*-decay.toml"/>
-        <source>At [step {early_a_step:,}] they are at {early_a:.2f}, {early_b:.2f} and {early_c:.2f}. Over the last evaluations linear is *{lead_b:.2f}* and cosine *{lead_c:.2f}* below constant: at least {errors_b:.0f} and {errors_c:.0f} standard errors of these evaluations, one seed.</source>
-        <translation>[스텝 {early_a_step:,}]에서 각각 {early_a:.2f}, {early_b:.2f}, {early_c:.2f}입니다. 마지막 평가들에서 선형은 상수보다 *{lead_b:.2f}*, 코사인은 *{lead_c:.2f}* 낮습니다. 차이는 이 평가들의 표준 오차의 {errors_b:.0f}배와 {errors_c:.0f}배 이상이며, 시드는 하나입니다.</translation>
+        <source>At [step {early_a_step:,}] they are at {early_a:.2f}, {early_b:.2f} and {early_c:.2f}. At the end linear is *{lead_b:.2f}* and cosine *{lead_c:.2f}* below constant: at least {errors_b:.0f} and {errors_c:.0f} standard errors, one seed.</source>
+        <translation>[스텝 {early_a_step:,}]에서 각각 {early_a:.2f}, {early_b:.2f}, {early_c:.2f}입니다. 끝에서 선형은 상수보다 *{lead_b:.2f}*, 코사인은 *{lead_c:.2f}* 낮습니다. 차이는 표준 오차의 {errors_b:.0f}배와 {errors_c:.0f}배 이상이며, 시드는 하나입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-decay.toml"/>
@@ -18031,8 +18043,8 @@ Between linear and cosine there is no clear difference in this run.</source>
     </message>
     <message>
         <location filename="../../resources/experiments/*-peak.toml"/>
-        <source>At [step {early_a_step:,}] A is at {early_a:.2f} and B at {early_b:.2f}; at [step {late_a_step:,}] A is at {late_a:.2f}. Over the last evaluations A is *{high:.2f} worse* than B: at least {high_errors:.0f} standard errors of these evaluations, one seed.</source>
-        <translation>[스텝 {early_a_step:,}]에서 A는 {early_a:.2f}, B는 {early_b:.2f}이고, [스텝 {late_a_step:,}]에서 A는 {late_a:.2f}입니다. 마지막 평가들에서 A가 B보다 *{high:.2f} 더 나쁩니다*. 차이는 이 평가들의 표준 오차의 {high_errors:.0f}배 이상이며, 시드는 하나입니다.</translation>
+        <source>At [step {early_a_step:,}] A is at {early_a:.2f} and B at {early_b:.2f}; at [step {late_a_step:,}] A is at {late_a:.2f}. At the end A is *{high:.2f} worse* than B: at least {high_errors:.0f} standard errors, one seed.</source>
+        <translation>[스텝 {early_a_step:,}]에서 A는 {early_a:.2f}, B는 {early_b:.2f}이고, [스텝 {late_a_step:,}]에서 A는 {late_a:.2f}입니다. 끝에서 A가 B보다 *{high:.2f} 더 나쁩니다*. 차이는 표준 오차의 {high_errors:.0f}배 이상이며, 시드는 하나입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-peak.toml"/>
@@ -18113,8 +18125,8 @@ Here a peak that is too low cost less than one that is too high.</source>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup-length.toml"/>
-        <source>At [step {half_a_step:,}] they are at {half_a:.2f}, {half_b:.2f} and {half_c:.2f}. Over the last evaluations no warmup is *{short:.2f}* and nine tenths are *{long:.2f}* worse than a fifth: at least {short_errors:.0f} and {long_errors:.0f} standard errors of these evaluations, one seed.</source>
-        <translation>[스텝 {half_a_step:,}]에서 각각 {half_a:.2f}, {half_b:.2f}, {half_c:.2f}입니다. 마지막 평가들에서 워밍업 없음은 5분의 1보다 *{short:.2f}*, 10분의 9는 *{long:.2f}* 더 나쁩니다. 차이는 이 평가들의 표준 오차의 {short_errors:.0f}배와 {long_errors:.0f}배 이상이며, 시드는 하나입니다.</translation>
+        <source>At [step {half_a_step:,}] they are at {half_a:.2f}, {half_b:.2f} and {half_c:.2f}. At the end no warmup is *{short:.2f}* and nine tenths are *{long:.2f}* worse than a fifth: at least {short_errors:.0f} and {long_errors:.0f} standard errors, one seed.</source>
+        <translation>[스텝 {half_a_step:,}]에서 각각 {half_a:.2f}, {half_b:.2f}, {half_c:.2f}입니다. 끝에서 워밍업 없음은 5분의 1보다 *{short:.2f}*, 10분의 9는 *{long:.2f}* 더 나쁩니다. 차이는 표준 오차의 {short_errors:.0f}배와 {long_errors:.0f}배 이상이며, 시드는 하나입니다.</translation>
     </message>
     <message>
         <location filename="../../resources/experiments/*-warmup-length.toml"/>

@@ -9,7 +9,7 @@ import numpy as np
 
 from core.config import FIELD_PATHS, RunConfig
 from core.foresight.comparison import Ended
-from core.run_store.ended import SEED
+from core.run_store.ended import SEED, text_of
 from gui.plots.compared.runs import ComparedRun, set_aside
 from gui.run.throughput import duration
 from gui.runs.compare.difference_table import DifferenceColumn
@@ -96,7 +96,7 @@ def _text_of(run: ReadRun) -> object:
         return None
     if run.is_foreign:
         return run.key
-    return (config.data.source, config.data.tokenizer, config.data.train_fraction)
+    return text_of(config)
 
 
 def _settings(read: Sequence[ReadRun]) -> list[DifferenceColumn]:

@@ -142,6 +142,18 @@ def test_that_a_sentence_has_the_numbers_and_steps_of_these_runs() -> None:
     assert Point("A", 100, measured_value(runs["A"], 100)) in loss.points
 
 
+def test_that_ends_are_compared_by_the_last_evaluation_where_it_is_known() -> None:
+    """A spike of the evaluation before the last is none of the end."""
+    warmup = EVERY[0]
+    runs = {
+        letter: replace(run, final=np.linspace(2.0, 2.2, 20) + (0.05 if letter == "A" else 0.0))
+        for letter, run in runs_of(warmup, 2.5, 2.2).items()
+    }
+    assert measured(warmup, runs)["lead"] == pytest.approx(0.05)
+    cut = {**runs, "B": replace(runs["B"], final=np.empty(0))}
+    assert measured(warmup, cut)["lead"] == pytest.approx(0.3, abs=0.01)
+
+
 def measured_value(run: MeasuredRun, step: int) -> float:
     return float(run.val.loss[int(np.flatnonzero(run.val.at == step + 1)[0])])
 

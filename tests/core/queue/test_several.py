@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.config import ConfigError, RunConfig
+from core.config import FIELD_PATHS, ConfigError, RunConfig
 from core.queue.naming import queue_name
 from core.queue.several import combinations, values_in, varied_fields
 
@@ -18,6 +18,14 @@ PLAIN = RunConfig()
         ("schedule.warmup", "0, 20 %, 50", (0, "20%", 50)),
         ("schedule.decay", "cosine linear", ("cosine", "linear")),
         ("training.seed", " ", ()),
+        ("data.source", "short-story, hill-tales", ("short-story", "hill-tales")),
+        ("data.tokenizer", '["bytes", "chars"]', ("bytes", "chars")),
+        ("sampling.prompt", "The ; end, A", ("The ; end", "A")),
+        (
+            "schedule.points",
+            "[[[0, 1e-3], [1, 0.0]], [[0, 2e-3], [1, 0.0]]]",
+            (((0.0, 1e-3), (1.0, 0.0)), ((0.0, 2e-3), (1.0, 0.0))),
+        ),
     ],
 )
 def test_that_a_line_holds_several_values(path: str, text: str, values: tuple[object, ...]) -> None:
@@ -67,7 +75,7 @@ def test_that_too_many_runs_at_once_are_refused() -> None:
 
 def test_that_the_peak_is_the_first_field_that_is_offered() -> None:
     assert varied_fields()[0] == "schedule.peak_lr"
-    assert "data.source" not in varied_fields()
+    assert set(varied_fields()) == set(FIELD_PATHS)  # any field
 
 
 def test_that_a_run_is_named_by_what_it_changes() -> None:

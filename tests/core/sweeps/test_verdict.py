@@ -108,3 +108,17 @@ def test_that_a_sweep_over_seeds_alone_ranks_nothing(ends: tuple[float, ...], to
     sweep = swept(ends)
     (said,) = said_of(sweep, verdict_of(sweep))
     assert told in str(said)
+
+
+def test_that_runs_on_different_texts_are_not_ranked() -> None:
+    sweep = new_sweep(RunConfig(), {"data.source": ("short-story", "hill-tales")}, (1, 2))
+    ends = (2.0, 2.1, 4.0, 4.1)
+    members = tuple(
+        replace(member, state=MemberState.DONE, final_val=end)
+        for member, end in zip(sweep.members, ends, strict=True)
+    )
+    verdict = verdict_of(replace(sweep, members=members))
+    assert (verdict.lowest, verdict.best, verdict.alike) == (None, None, ())
+    assert [str(standing_text(point)) for point in verdict.points] == ["not compared"] * 2
+    (said,) = said_of(sweep, verdict)
+    assert "not compared" in str(said)
