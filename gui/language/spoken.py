@@ -66,6 +66,13 @@ def speak(name: str) -> None:
     set_translated(name != DEFAULT)
 
 
+def read_sentences() -> None:
+    """Read the sentences of the core in this language; the first time takes 40 ms."""
+    from core.i18n import texts  # not before the first paint
+
+    texts("fields")
+
+
 def _translators(name: str, app: QCoreApplication | None) -> tuple[QTranslator, ...]:
     """Of Qt's own dialogs, and of the program's texts, which are asked first."""
     own, qt = QTranslator(app), QTranslator(app)

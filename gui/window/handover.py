@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from gui.run.throughput import Throughput
     from gui.schedule_editor.staged_edits import StagedHistory
     from gui.window.help_binding import HelpState
+    from gui.window.slices import Slices
     from gui.window.whole_window import WholeWindow
 
 
@@ -153,11 +154,12 @@ def _shown_of(window: "WholeWindow") -> ShownRun:
     )
 
 
-def given_to(window: "WholeWindow", carried: Carried) -> None:
+def given_to(window: "WholeWindow", carried: Carried) -> "Slices[None]":
     """Let a window that was just built stand where the other one stood."""
     panels = window.panels
     if carried.run is not None and carried.shown is not None:
         _go_on(window, carried.run, carried.shown)
+        yield
     panels.log.take_over(carried.log)
     window.queue.desk.take_over(carried.removals)
     if carried.pinned is not None:
@@ -168,6 +170,7 @@ def given_to(window: "WholeWindow", carried: Carried) -> None:
     panels.samples.set_prompt(carried.prompt)
     _look(window, carried)
     window.help.restore(carried.help)
+    yield
 
 
 def _go_on(window: "WholeWindow", run: "RunInHand", shown: ShownRun) -> None:

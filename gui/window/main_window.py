@@ -355,6 +355,8 @@ class MainWindow(QMainWindow):
         delete_content(self)
         spoken.speak(language)
         yield
+        spoken.read_sentences()
+        yield
         yield from self._panels_in_slices()
         self.models.draft.take_over(handover.draft_of(carried))
         yield
@@ -362,7 +364,7 @@ class MainWindow(QMainWindow):
         yield
         yield from self._plots_in_slices()
         yield
-        handover.given_to(self, carried)
+        yield from handover.given_to(self, carried)
         self.setUpdatesEnabled(True)
         self.rebuilt.emit()
 
