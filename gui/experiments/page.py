@@ -100,7 +100,7 @@ class ExperimentsPage(QStackedWidget):
         self.offered = QCheckBox(tr("Offer experiments at startup"), self._whole)
         self.offered.setObjectName("offer_experiments")
         self.offered.setToolTip(
-            tr("Shows a line above the plots that leads here, until something has been trained")
+            tr("Shows a card beside the plots that leads here, until something has been trained")
         )
         self.offered.toggled.connect(self.offered_changed)
 

@@ -1533,8 +1533,8 @@
     </message>
     <message>
         <location filename="../../gui/experiments/page.py"/>
-        <source>Shows a line above the plots that leads here, until something has been trained</source>
-        <translation>처음 학습할 때까지 그래프 위에 이 페이지로 오는 안내 줄을 표시합니다</translation>
+        <source>Shows a card beside the plots that leads here, until something has been trained</source>
+        <translation>처음 학습할 때까지 그래프 옆에 이 페이지로 오는 카드를 표시합니다</translation>
     </message>
     <message>
         <location filename="../../gui/experiments/rail.py"/>
