@@ -5,6 +5,7 @@ language is a file of ``resources/i18n``, and what it lacks is said in English. 
 says what.
 """
 
+import re
 import string
 import threading
 import tomllib
@@ -26,6 +27,7 @@ _LARGEST = 4_000_000  # bytes
 _NUMBERS = "numbers"
 _PLURALS = "plurals"
 _LISTS = "lists"
+_EXPONENT = re.compile(r"e(?:\+|(-))0*(\d)")  # 6e-05 is 6e-5, as everywhere else in the program
 _FIGURES = str.maketrans({".": "{decimal}", ",": "{thousands}"})
 
 
@@ -87,6 +89,8 @@ class Catalogue:
         if spec == "number":
             spec = "," if isinstance(value, int) else "g"
         written = format(value if isinstance(value, int | float) else str(value), spec)
+        if isinstance(value, float):
+            written = _EXPONENT.sub(r"e\1\2", written)
         if not self.numbers or isinstance(value, str) or not isinstance(value, int | float):
             return written
         return written.translate(_FIGURES).format(**self.numbers)

@@ -98,6 +98,9 @@ def test_that_values_that_do_not_fit_the_sentence_are_shown_as_they_are() -> Non
         ([], "list", ""),
         (4096, "number", "4,096"),
         (0.0003, "number", "0.0003"),
+        (5.96e-5, ".3g", "5.96e-5"),
+        (2e6, "number", "2e6"),
+        (1.5e-10, ".3g", "1.5e-10"),
         ("a.b,c", "", "a.b,c"),
     ],
 )
