@@ -457,6 +457,28 @@ def test_that_points_ahead_are_staged_and_applied(running: PointBending) -> None
 
 
 @pytest.mark.thorough
+def test_that_the_rest_of_a_run_without_points_takes_one_on_its_curve(
+    qtbot: QtBot, request: pytest.FixtureRequest
+) -> None:
+    bare = PLAN.replaced({"schedule.points": ()})
+    with kept_desk(qtbot, request, bare) as desk:
+        running = PointBending(desk)
+        running.line = Timeline(plan(bare.schedule, 300))
+        desk.begin(300)
+        running.train(0, 100)
+        before = running.line
+        running.double_click(running.spot(220, before.lr(220)))
+        staged = running.staging.staged_timeline
+        assert staged is not None
+        drawn = [staged.lr(step) for step in range(300)]
+        assert drawn == pytest.approx([before.lr(step) for step in range(300)], rel=0.02, abs=1e-5)
+        change = running.staging.staged.change
+        assert isinstance(change, Redraw)
+        assert [step for step, _ in change.points or ()][-1] == 300
+        assert len(running.shown) == 2  # the new one, and the end
+
+
+@pytest.mark.thorough
 def test_that_the_last_point_of_a_run_makes_it_longer(running: PointBending) -> None:
     running.drag("handle_point_4", -40, -30)
     staged = running.staging.staged_timeline
