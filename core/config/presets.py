@@ -9,10 +9,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from core import paths
+from core import files, paths
 from core.config import RunConfig, load_config
-from core.i18n.text import TranslatedText
+from core.i18n.text import TranslatedText, translated
 
+_LARGEST = 1_000_000  # bytes of a preset
 DEFAULT_PRESET = "cpu-tales"  # in resources/presets; learns visibly without a GPU
 
 
@@ -142,9 +143,16 @@ def fine_tuning(chosen: Collection[str]) -> dict[str, Any]:
 
 def preset_files() -> Mapping[str, Path]:
     """The presets that come with the program, by name; the one that it begins with stands first."""
-    files = sorted((paths.RESOURCES / "presets").glob("*.toml"))
-    files.sort(key=lambda file: file.stem != DEFAULT_PRESET)
-    return {file.stem: file for file in files}
+    found = sorted((paths.RESOURCES / "presets").glob("*.toml"))
+    found.sort(key=lambda file: file.stem != DEFAULT_PRESET)
+    return {file.stem: file for file in found}
+
+
+def preset_label(name: str) -> str:
+    """What the form calls a preset, in the language in use: the first comment of its file."""
+    first, *_ = files.read_bytes(preset_files()[name], _LARGEST).decode().split("\n", 1)
+    label = first.lstrip("# ").rstrip() if first.startswith("#") else ""
+    return translated("presets", label) if label else name
 
 
 def default_run() -> RunConfig:

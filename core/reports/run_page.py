@@ -13,6 +13,7 @@ import numpy as np
 from core.config import FIELD_PATHS, SECTIONS, RunConfig, dump_config, idle_fields
 from core.config.fields import Kind
 from core.config.naming import nearest_base, size_text
+from core.config.presets import preset_label
 from core.config.value_words import value_words
 from core.config.written import in_powers_of_ten, power_text
 from core.data.built_in import SOURCES
@@ -222,6 +223,7 @@ def settings_section(run: ReportedRun, privacy: Privacy) -> str:
     if run.is_foreign:
         return ""
     base = nearest_base(run.config)
+    called = preset_label(base.name)
     idle = idle_fields(run.config)
     rows = []
     for path in FIELD_PATHS:
@@ -230,8 +232,8 @@ def settings_section(run: ReportedRun, privacy: Privacy) -> str:
             label = cell(FIELD_PATHS[path].label)
             was = f'<td class="same">{own(there)}</td>'
             rows.append([label, f"<td><code>{escaped(path)}</code></td>", cell(here), was])
-    heads = ["", "", str(Message("report.here")), str(Message("report.in_preset", name=base.name))]
-    differs = table(heads, rows) or f"<p>{escaped(Message('report.as_preset', name=base.name))}</p>"
+    heads = ["", "", str(Message("report.here")), str(Message("report.in_preset", name=called))]
+    differs = table(heads, rows) or f"<p>{escaped(Message('report.as_preset', name=called))}</p>"
     return section(
         str(Message("report.settings")),
         f'<div class="wide">{differs}</div>',

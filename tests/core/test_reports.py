@@ -14,6 +14,7 @@ import pytest
 import main
 from core import languages
 from core.config import FIELD_PATHS, RunConfig, dump_config
+from core.config.presets import preset_label
 from core.long_work import Cancelled
 from core.privacy import Privacy
 from core.reports.run_page import value_texts
@@ -24,6 +25,7 @@ from core.reports.writing import ReportError, report_page, write_report
 from core.run_store import annotations
 from core.run_store.layout import RunError
 from core.run_store.reader import read_evals, read_steps, run_config
+from gui.settings.presets import read_presets
 
 STORED = Path(__file__).resolve().parents[1] / "stored"
 _VOID = {"meta", "br", "hr", "img", "input", "link"}
@@ -315,6 +317,8 @@ def test_that_values_are_said_in_the_words_of_the_form(tmp_path: Path, language:
     languages.speak(language)
     try:
         config, page = run_config(run), html.unescape(report_page([run]))
+        assert preset_label("appendix-d") in page
+        assert "appendix-d" not in page
         for path, spec in FIELD_PATHS.items():
             shown = _said(config, path)
             assert f'<th scope="row">{spec.label}</th><td><bdi>{shown}</bdi></td>' in page
@@ -326,5 +330,8 @@ def test_that_values_are_said_in_the_words_of_the_form(tmp_path: Path, language:
         of = config.replaced({"training.tf32": True, "data.source": "short-story"})
         assert _said(of, "training.tf32") == on
         assert _said(of, "data.source") == "The Rest of the Sentence"
+        assert [preset_label(each.name) for each in read_presets()] == [
+            each.label for each in read_presets()
+        ]
     finally:
         languages.speak(languages.DEFAULT)
