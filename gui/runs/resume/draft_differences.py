@@ -5,7 +5,7 @@ from typing import Any
 
 from core.config import FIELD_PATHS, MACHINE_FIELDS, RunConfig
 from core.session.start_point import BRANCH, RESUME, allowed_changes
-from gui.runs.text import value_text
+from gui.runs.text import alike_texts
 
 _LONGEST = 24  # characters of a value
 
@@ -26,9 +26,8 @@ class Difference:
     @property
     def text(self) -> str:
         """``Batch size 2 → 4``."""
-        spec = FIELD_PATHS[self.path]
-        before, after = (_short(value_text(spec, value)) for value in (self.before, self.after))
-        return f"{spec.label} {before} → {after}"
+        before, after = map(_short, alike_texts(self.path, (self.before, self.after)))
+        return f"{FIELD_PATHS[self.path].label} {before} → {after}"
 
 
 def differences(run: RunConfig, draft: RunConfig) -> tuple[Difference, ...]:

@@ -157,3 +157,9 @@ def test_that_a_run_is_made_longer_by_a_stretched_or_a_new_decay() -> None:
         rates = [after.lr(step) for step in range(STEPS, STEPS + 20)]
         assert rates[0] == PLAN.lr(STEPS)
         assert max(rates) > 5 * rates[0]
+
+
+def test_that_a_change_is_said_in_one_way_before_and_after() -> None:
+    weaker = Difference("optimizer.weight_decay", 0.1, 0.001, "branch")
+    assert weaker.text == "Weight decay 1e-1 → 1e-3"
+    assert Difference("training.batch_size", 2, 4, "new").text == "Batch size 2 → 4"
