@@ -60,7 +60,7 @@ def _value_text(path: str, value: Any, *, in_powers: bool) -> str:
 def point_text(sweep: Sweep, values: tuple[Any, ...]) -> str:
     """One combination: ``"1e-3"``, ``"1e-3 · cosine"``; of none of fields, what is not varied."""
     texts = (axis_text(sweep, place, value) for place, value in enumerate(values))
-    return " · ".join(texts) or "all"
+    return " · ".join(texts) or str(Message("sweep.all_seeds"))
 
 
 def field_label(path: str) -> str:

@@ -15029,6 +15029,12 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
+        <source>all seeds</source>
+        <comment>sweep.all_seeds</comment>
+        <translation>모든 시드</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
         <source>a range has equal steps on a logarithmic scale: both ends must be numbers above 0, not {text}</source>
         <comment>sweep.range_above_zero</comment>
         <translation>범위의 값은 로그 눈금에서 간격이 같습니다. 양 끝이 0보다 큰 수여야 하는데 {text}입니다</translation>
