@@ -256,6 +256,7 @@ QScrollBar::handle:horizontal { min-width: 28px; margin: 16px 2px 2px 2px; }
 QScrollBar::handle:horizontal:hover, QScrollBar::handle:horizontal:pressed { margin-top: 14px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: none; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 
 QSplitter::handle { background: $outline; }
 QSplitter::handle:hover { background: $accent; }

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import SIGNAL
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton, QTableWidget
 from pytestqt.qtbot import QtBot
 
 from core.paths import RESOURCES
@@ -193,3 +193,22 @@ def test_that_every_icon_draws_something(qtbot: QtBot, name: str) -> None:
     assert seen == {True, False}
     assert not icon(name, "#ff0000").isNull()
     assert not app_icon("#000000", "#ffffff").isNull()
+
+
+@each_scheme
+def test_that_nothing_stands_in_the_corner_between_two_scroll_bars(
+    qtbot: QtBot, colors: Palette
+) -> None:
+    table = QTableWidget(40, 40)
+    qtbot.addWidget(table)
+    table.setStyleSheet(style_sheet(colors))
+    table.resize(300, 200)
+    table.ensurePolished()
+    image = table.grab().toImage()
+    side = table.verticalScrollBar().width()
+    corner = {
+        image.pixelColor(x, y).name()
+        for x in range(image.width() - side - 1, image.width() - 1)
+        for y in range(image.height() - side - 1, image.height() - 1)
+    }
+    assert len(corner) == 1
