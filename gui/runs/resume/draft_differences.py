@@ -4,10 +4,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from core.config import FIELD_PATHS, MACHINE_FIELDS, RunConfig
+from core.config.fields import Kind
 from core.session.start_point import BRANCH, RESUME, allowed_changes
 from gui.runs.text import alike_texts
 
 _LONGEST = 24  # characters of a value
+_OF_ANY_LENGTH = (Kind.TEXT, Kind.SOURCE, Kind.PATH, Kind.CHOICE_OR_PATH)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +28,11 @@ class Difference:
     @property
     def text(self) -> str:
         """``Batch size 2 → 4``."""
-        before, after = map(_short, alike_texts(self.path, (self.before, self.after)))
-        return f"{FIELD_PATHS[self.path].label} {before} → {after}"
+        spec = FIELD_PATHS[self.path]
+        before, after = alike_texts(self.path, (self.before, self.after))
+        if spec.kind in _OF_ANY_LENGTH:
+            before, after = _short(before), _short(after)
+        return f"{spec.label} {before} → {after}"
 
 
 def differences(run: RunConfig, draft: RunConfig) -> tuple[Difference, ...]:

@@ -163,3 +163,11 @@ def test_that_a_change_is_said_in_one_way_before_and_after() -> None:
     weaker = Difference("optimizer.weight_decay", 0.1, 0.001, "branch")
     assert weaker.text == "Weight decay 1e-1 → 1e-3"
     assert Difference("training.batch_size", 2, 4, "new").text == "Batch size 2 → 4"
+
+
+def test_that_of_a_difference_only_what_may_be_long_is_cut() -> None:
+    every = Difference("sampling.every", 40, "auto", "resume").text
+    assert every == "Sample every 40 → often at first, then rarely"
+    prompt = Difference("sampling.prompt", "In the morning", "once " * 20, "resume").text
+    assert "…" in prompt
+    assert len(prompt) < 70
