@@ -126,7 +126,10 @@ class CompareBinding(QObject):
 
     def _write(self, path: Path, work: Callable[[], None]) -> None:
         self._background.run(
-            _EXPORTING, work, lambda _: self._tell(path), lambda error: self._refuse(path, error)
+            f"{_EXPORTING} {path}",
+            work,
+            lambda _: self._tell(path),
+            lambda error: self._refuse(path, error),
         )
 
     def _tell(self, path: Path) -> None:

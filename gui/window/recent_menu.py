@@ -3,6 +3,7 @@
 What is no longer there is said when it is chosen, and taken from the list. Asks no disk before.
 """
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -30,6 +31,7 @@ class RecentMenu(QObject):
     def __init__(self, menu: QMenu, background: Background, notice: Notice) -> None:
         super().__init__(menu)
         self._menu, self._background, self._notice = menu, background, notice
+        self._turn = threading.Lock()
         self.items = read_recent()
         menu.setObjectName("recent_menu")
         menu.setToolTipsVisible(True)
@@ -54,7 +56,12 @@ class RecentMenu(QObject):
             return
         self.items = items
         self._fill()
-        self._background.run(_KEEP, lambda: write_recent(items), lambda _: None, lambda _: None)
+        self._background.run(_KEEP, self._keep, lambda _: None, lambda _: None)
+
+    def _keep(self) -> None:
+        """In a thread: what is the newest by then, and never an older list over a newer one."""
+        with self._turn:
+            write_recent(self.items)
 
     @Slot()
     def _fill(self) -> None:

@@ -1,10 +1,12 @@
 """Stored runs laid over the plots of another one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from core.run_store.layout import RunError
 from gui.models.background import Background
 from gui.models.run_series import RunSeries
 from gui.plots.run_plots import RunPlots
@@ -39,6 +41,7 @@ class RunComparison(QObject):
         self._viewer = viewer
         self._background = background
         self._notices = notices
+        self._asked: dict[str, tuple[str, Path]] = {}  # by key, name and folder: being read
         self._waiting: list[tuple[str, str, RunSeries]] = []  # read, not laid over yet
         self._lay_more = QTimer(self)
         self._lay_more.setSingleShot(True)
@@ -59,22 +62,26 @@ class RunComparison(QObject):
         self.lay_over([(row.key, row.info.name, row.info.path) for row in rows])
 
     def lay_over(self, paths: Sequence[tuple[str, str, Path]]) -> None:
-        """Lay runs over the plots: each by key, name and folder."""
-        smoothing = self._plots.shown.series.smoothing
+        """Lay runs over the plots, beside those that are asked for: each by key, name and folder.
+
+        One that cannot be read is told, and keeps no other from being laid over them.
+        """
+        self._asked |= {key: (name, path) for key, name, path in paths}
+        work = partial(_read, dict(self._asked), self._plots.shown.series.smoothing)
 
         def refused(error: Exception) -> None:
+            self._asked.clear()
             self._notices.tell("error", unreadable_text(error))
 
-        self._background.run(
-            "compare",
-            lambda: [(key, name, read_series(path, smoothing)) for key, name, path in paths],
-            self._take,
-            refused,
-        )
+        self._background.run("compare", work, self._take, refused)
 
-    def _take(self, read: list[tuple[str, str, RunSeries]]) -> None:
+    def _take(self, read: tuple[list[tuple[str, str, RunSeries]], list[Exception]]) -> None:
         """A few at a time, so that the window does not stand still for many."""
-        self._waiting.extend(read)
+        found, refused = read
+        self._waiting.extend(each for each in found if each[0] in self._asked)
+        self._asked.clear()
+        for error in refused[:1]:
+            self._notices.tell("error", unreadable_text(error))
         self._lay_more.start()
 
     @Slot()
@@ -98,6 +105,7 @@ class RunComparison(QObject):
     def end(self) -> None:
         """Take all compared runs off the plots."""
         self._background.forget("compare")
+        self._asked.clear()
         self._waiting.clear()
         self._plots.overlays.clear()
         self._show()
@@ -115,6 +123,8 @@ class RunComparison(QObject):
     @Slot(object)
     def remove(self, key: str) -> None:
         """Take one run off the plots."""
+        self._asked.pop(key, None)
+        self._waiting = [each for each in self._waiting if each[0] != key]
         self._plots.overlays.remove(key)
         self._show()
 
@@ -131,3 +141,17 @@ class RunComparison(QObject):
         if shown is not None and shown.path not in found:
             found.insert(0, shown.path)
         return found
+
+
+def _read(
+    asked: Mapping[str, tuple[str, Path]], smoothing: float
+) -> tuple[list[tuple[str, str, RunSeries]], list[Exception]]:
+    """In a thread: those that can be read, and why the others cannot."""
+    found: list[tuple[str, str, RunSeries]] = []
+    refused: list[Exception] = []
+    for key, (name, path) in asked.items():
+        try:
+            found.append((key, name, read_series(path, smoothing)))
+        except (RunError, OSError) as error:
+            refused.append(error)
+    return found, refused

@@ -1,5 +1,6 @@
 """The checkpoints whose flags stand in the plots: of the run at work, or of the one shown."""
 
+import threading
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,6 +48,7 @@ class ShownCheckpoints(QObject):
         self._presenter = presenter
         self._background = background
         self._notices = notices
+        self._turn = threading.Lock()
         self.own: tuple[CheckpointInfo, ...] = ()  # of the run at work
         presenter.forgotten.connect(self.forget_own)
         presenter.run_began.connect(self._begin)
@@ -115,7 +117,8 @@ class ShownCheckpoints(QObject):
             self._notices.tell("error", error_text(error))
 
         def change() -> list[CheckpointInfo]:
-            checkpoint_list.pin(run.path, one.step, not one.pinned)
-            return list_checkpoints(run.path)
+            with self._turn:  # all pins of a run are one file
+                checkpoint_list.pin(run.path, one.step, not one.pinned)
+                return list_checkpoints(run.path)
 
-        self._background.run("pin", change, done, failed)
+        self._background.run(f"pin {one.path}", change, done, failed)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 
 from core.run_store.index import list_runs, read_info
+from core.run_store.metrics import STEPS
 from gui.runs.table.columns import COLUMNS
 from gui.runs.table.rows import model_text, read_rows
 from gui.runs.table.run_table import RunRole
@@ -383,6 +384,25 @@ def test_that_runs_are_laid_over_each_other_and_hidden_by_a_click(
     assert not window.panels.shown_bar.entries
     plots.stack.redraw()
     assert [card._empty.isVisible() for card in plots.stack.cards[1:]] == [True, True]
+
+
+def test_that_runs_asked_for_one_after_the_other_are_all_laid_over_the_plots_but_a_damaged_one(
+    shown: Desk, qtbot: QtBot, tmp_path: Path
+) -> None:
+    comparison, bar = shown.window.stored.comparison, shown.window.panels.shown_bar
+    one, other = shown.window.stored.store.rows[:2]
+    damaged = tmp_path / "damaged"
+    (damaged / STEPS.file).mkdir(parents=True)
+    comparison.lay_over([(one.key, "one", one.info.path), ("damaged", "damaged", damaged)])
+    comparison.lay_over([(other.key, "other", other.info.path)])
+    qtbot.waitUntil(lambda: len(bar.entries) == 2)
+    assert [run.key for run in shown.window.plots.overlays.runs] == [one.key, other.key]
+    assert str(damaged) in shown.window.panels.notice.text()
+    comparison.end()
+    comparison.lay_over([(one.key, "one", one.info.path), (other.key, "other", other.info.path)])
+    comparison.remove(one.key)  # while it is read
+    qtbot.waitUntil(lambda: len(bar.entries) == 1)
+    assert [run.key for run in shown.window.plots.overlays.runs] == [other.key]
 
 
 @pytest.mark.thorough
