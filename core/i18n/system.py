@@ -4,9 +4,11 @@ Knows nothing of what was tried; where it was tried, the caller says.
 """
 
 import errno
+import json
 
 from core.disks import NoAnswerError
 from core.files import NotRegularError, TooLargeError
+from core.i18n.json_faults import json_reason
 from core.i18n.message import Message, MessageError, verbatim
 
 _REASONS = {
@@ -76,5 +78,9 @@ def reason_of(error: BaseException) -> Message:
             return Message("system.at", path=path, reason=system_reason(error))
         case OSError():
             return system_reason(error)
+        case json.JSONDecodeError():
+            return json_reason(error)
+        case UnicodeDecodeError():
+            return Message("system.no_utf8", at=error.start)
         case _:
-            return verbatim(str(error))
+            return verbatim(str(error)[:500])

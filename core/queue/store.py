@@ -82,7 +82,7 @@ class QueueStore:
             raise QueueError(error.what) from error
         except (OSError, ValueError, KeyError, TypeError, RecursionError, ConfigError) as error:
             raise QueueError(
-                Message("queue.damaged", file=self.file, reason=str(error)[:500])
+                Message("queue.damaged", file=self.file, reason=reason_of(error))
             ) from error
 
     def change(self, make: Callable[[Queue], Queue]) -> Queue:

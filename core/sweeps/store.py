@@ -69,8 +69,8 @@ class SweepStore:
         except RunError as error:
             raise SweepError(error.what) from error
         except (OSError, ValueError, KeyError, TypeError, RecursionError, FieldError) as error:
-            reason = str(error)[:500]
-            raise SweepError(Message("sweep.damaged", file=file, reason=reason)) from error
+            damaged = Message("sweep.damaged", file=file, reason=reason_of(error))
+            raise SweepError(damaged) from error
 
     def write(self, sweep: Sweep) -> None:
         """Keep a sweep.

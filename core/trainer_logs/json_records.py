@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from core import files
-from core.i18n import Message
+from core.i18n import Message, reason_of
 from core.trainer_logs.table import MOST_ROWS, LogError, LogTable, Progress, TableBuilder
 from core.trainer_logs.text_lines import encoding_of, opened_lines
 
@@ -56,7 +56,7 @@ def _one_text(file: Path) -> LogTable:
     except files.TooLargeError as error:
         raise LogError(Message("log.too_large", file=file, most=_LARGEST)) from error
     except (ValueError, RecursionError) as error:
-        raise LogError(Message("log.bad_json", file=file, reason=str(error)[:120])) from error
+        raise LogError(Message("log.bad_json", file=file, reason=reason_of(error))) from error
     records = whole if isinstance(whole, list) else _list_in(whole)
     if not records and isinstance(whole, dict):
         return _by_column(file, whole)

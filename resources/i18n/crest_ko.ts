@@ -10473,6 +10473,78 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
+        <source>{fault} (line {line:,}, column {column:,})</source>
+        <comment>json.at</comment>
+        <translation>{fault}({line:,}행 {column:,}열)</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a value is missing</source>
+        <comment>json.no_value</comment>
+        <translation>값이 없음</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a name in double quotes is missing</source>
+        <comment>json.no_name</comment>
+        <translation>큰따옴표로 묶은 이름이 없음</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a comma is missing</source>
+        <comment>json.no_comma</comment>
+        <translation>쉼표가 없음</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a colon is missing</source>
+        <comment>json.no_colon</comment>
+        <translation>콜론이 없음</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a string has no end</source>
+        <comment>json.open_string</comment>
+        <translation>문자열이 끝나지 않음</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a control character stands in a string</source>
+        <comment>json.control_character</comment>
+        <translation>문자열에 제어 문자가 있음</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a backslash in a string is followed by something unknown</source>
+        <comment>json.bad_escape</comment>
+        <translation>문자열의 역슬래시 뒤에 알 수 없는 문자가 있음</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a comma stands before the end</source>
+        <comment>json.last_comma</comment>
+        <translation>끝 앞에 쉼표가 있음</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>something follows behind the end</source>
+        <comment>json.more_follows</comment>
+        <translation>끝난 뒤에 내용이 더 있음</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>a byte order mark stands at the beginning</source>
+        <comment>json.byte_order_mark</comment>
+        <translation>처음에 바이트 순서 표시(BOM)가 있음</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
+        <source>it is not UTF-8 from byte {at:,} on</source>
+        <comment>system.no_utf8</comment>
+        <translation>바이트 {at:,}부터 UTF-8이 아닙니다</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
         <source>{path}: {reason}</source>
         <comment>system.at</comment>
         <translation>{path}: {reason}</translation>

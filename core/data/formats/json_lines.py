@@ -16,6 +16,7 @@ from core.data.formats.file_format import Choose, RowFormat, TableColumn, Texts
 from core.data.formats.lines import lines_of
 from core.data.formats.text import AUTO, LARGEST_TEXT, read_chunks
 from core.i18n import Message
+from core.i18n.json_faults import json_fault
 
 _LOOKED_AT = 100  # rows that tell the columns
 _MOST_COLUMNS = 1000
@@ -98,12 +99,12 @@ def _row(path: Path, number: int, line: str) -> dict[str, Any]:
     return row
 
 
-def _what(line: str, error: json.JSONDecodeError) -> str | Message:
-    """The decoder's reason in small letters: ``"expecting ',' delimiter"``."""
+def _what(line: str, error: json.JSONDecodeError) -> Message:
+    """The decoder's reason: ``a comma is missing``."""
     rest = line[error.pos :].strip()
     if not rest and line.strip() in "{[":
         return Message("data.json_open_object")
-    return error.msg[:1].lower() + error.msg[1:]
+    return json_fault(error)
 
 
 def _text(path: Path, number: int, line: str, keys: tuple[str, ...]) -> str | None:

@@ -58,8 +58,8 @@ RIGHT_JSON = [
 ]
 BROKEN_JSON: list[tuple[str | bytes, str]] = [
     ('{"text": "a"}\n{"text": "b",}\n', r"line 2, column 14: not JSON"),
-    ('{"text": "a"}\n{"text": "b\n', r"line 2, column 10: not JSON \(unterminated string"),
-    ('{"text": "a"} {"text": "b"}\n', r"line 1, column 15: not JSON \(extra data"),
+    ('{"text": "a"}\n{"text": "b\n', r"line 2, column 10: not JSON \(a string has no end"),
+    ('{"text": "a"} {"text": "b"}\n', r"line 1, column 15: not JSON \(something follows"),
     ("{'text': 'a'}\n", r"line 1, column 2: not JSON"),
     ('{\n  "text": "a"\n}\n', r"line 1.*an object starts, and continues in the next lines"),
     ('[{"text": "a"}]\n', r"line 1: each line must be an object.*not an array"),

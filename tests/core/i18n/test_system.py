@@ -1,7 +1,9 @@
 """What the operating system refuses, in words and with a remedy, wherever it is said."""
 
 import errno
+import json
 import os
+import re
 from pathlib import Path
 
 import pytest
@@ -9,7 +11,7 @@ from tqdm import tqdm
 
 from core.cli import commands as cli
 from core.config import ConfigError, load_config
-from core.i18n import reason_of, system_reason
+from core.i18n import reason_of, system_reason, use_language
 from core.run_store.index import list_runs, tidy
 from core.run_store.layout import RunError
 from core.run_store.reader import require_run
@@ -18,6 +20,7 @@ from main import main
 from tests.processes import crest
 
 LONG = "a" * 300
+ESCAPE = "a backslash in a string is followed by something unknown"
 
 
 def _refused(number: int, path: str | None = None) -> OSError:
@@ -100,3 +103,38 @@ _TINY = [
     )
     for part in ("--set", value)
 ]
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("", "a value is missing (line 1, column 1)"),
+        ('{"a": }', "a value is missing (line 1, column 7)"),
+        ("{a: 1}", "a name in double quotes is missing (line 1, column 2)"),
+        ('{"a": 1\n "b": 2}', "a comma is missing (line 2, column 2)"),
+        ('{"a" 1}', "a colon is missing (line 1, column 6)"),
+        ('{"a": "b', "a string has no end (line 1, column 7)"),
+        ('"a\tb"', "a control character stands in a string (line 1, column 3)"),
+        (r'"\q"', "a backslash in a string is followed by something unknown (line 1, column 2)"),
+        (
+            r'"\u00x0"',
+            "a backslash in a string is followed by something unknown (line 1, column 3)",
+        ),
+        ("1 2", "something follows behind the end (line 1, column 3)"),
+    ],
+)
+def test_that_what_is_wrong_in_json_is_said_in_the_language_in_use(text: str, fault: str) -> None:
+    with pytest.raises(json.JSONDecodeError) as error:
+        json.loads(text)
+    assert str(reason_of(error.value)) == fault
+    use_language("ko")
+    try:
+        assert re.search("[A-Za-z]{3}", str(reason_of(error.value))) is None
+    finally:
+        use_language("en")
+
+
+def test_that_text_that_is_no_utf8_is_said_in_words() -> None:
+    with pytest.raises(UnicodeDecodeError) as error:
+        b"ab\xff".decode()
+    assert str(reason_of(error.value)) == "it is not UTF-8 from byte 2 on"
