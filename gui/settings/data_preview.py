@@ -152,6 +152,11 @@ class DataPreview(QObject):
         self._debounce.start()  # the window is painted first
 
     @property
+    def is_fetching(self) -> bool:
+        """Whether a text is being downloaded."""
+        return bool(self._fetching)
+
+    @property
     def is_busy(self) -> bool:
         """Whether a text is being read or downloaded."""
         return self._job is not None

@@ -90,7 +90,15 @@ def is_awaited(window: "WholeWindow") -> bool:
     """Whether something is at work that only this window can bring to its end."""
     page = window.experiments.controller
     trains = page is not None and page.is_busy
-    return trains or window.stored.in_turn.is_on or window.range_test.is_on
+    in_turn, replayer = window.stored.in_turn, window.sharing.replayer
+    return trains or in_turn.is_on or replayer.is_on or window.range_test.is_on
+
+
+def is_writing(window: "WholeWindow") -> bool:
+    """Whether a file is made or downloaded that the end of this window would call off."""
+    settings = window.settings
+    fetches = settings.preview.is_fetching or bool(settings.weights.fetch.fetching)
+    return fetches or window.sharing.is_writing
 
 
 def taken_from(window: "WholeWindow") -> Carried:

@@ -75,10 +75,12 @@ class LanguageChoice(QObject):
         name = spoken.wanted(self._preferences.language)
         if self._is_over or not window.is_complete or name == spoken.spoken():
             return
-        if handover.is_awaited(window):
+        trains = handover.is_awaited(window)
+        if trains or handover.is_writing(window):
             if not self._has_told:
-                text = self.tr("The language changes as soon as the runs in progress have ended.")
-                window.panels.notice.tell("info", text)
+                runs = self.tr("The language changes as soon as the runs in progress have ended.")
+                file = self.tr("The language changes as soon as the file in progress is complete.")
+                window.panels.notice.tell("info", runs if trains else file)
             self._has_told = True
             QTimer.singleShot(_LOOK_AGAIN_MS, self, self._speak)
         elif self._slices is None:

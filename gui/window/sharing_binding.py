@@ -58,6 +58,12 @@ class SharingBinding(QObject):
         self.archiver.close()
 
     @property
+    def is_writing(self) -> bool:
+        """Whether a report or a shared run is made, or one is imported."""
+        tasks = self.reporter.task, self.archiver.packing, self.archiver.importing
+        return any(task.is_on for task in tasks)
+
+    @property
     def meant(self) -> list[Path]:
         """The runs that are meant where none is named."""
         page = self._panels.pages.current

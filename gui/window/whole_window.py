@@ -4,12 +4,13 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from gui.plots.run_plots import RunPlots
-    from gui.window.assembly import Controls, Models
+    from gui.window.assembly import Controls, Models, Settings
     from gui.window.experiment_binding import ExperimentBinding
     from gui.window.help_binding import HelpBinding
     from gui.window.layout import Panels
     from gui.window.queue_binding import QueueParts
     from gui.window.range_binding import RangeBinding
+    from gui.window.sharing_binding import SharingBinding
     from gui.window.slices import Slices
     from gui.window.stored_runs import StoredRuns
 
@@ -25,6 +26,10 @@ class WholeWindow(Protocol):
     def controls(self) -> "Controls": ...
     @property
     def plots(self) -> "RunPlots": ...
+    @property
+    def settings(self) -> "Settings": ...
+    @property
+    def sharing(self) -> "SharingBinding": ...
     @property
     def stored(self) -> "StoredRuns": ...
     @property

@@ -3615,6 +3615,11 @@
     </message>
     <message>
         <location filename="../../gui/window/language_choice.py"/>
+        <source>The language changes as soon as the file in progress is complete.</source>
+        <translation>진행 중인 파일이 완성되면 바로 언어가 바뀝니다.</translation>
+    </message>
+    <message>
+        <location filename="../../gui/window/language_choice.py"/>
         <source>Changing the language…</source>
         <translation>언어를 바꾸는 중…</translation>
     </message>

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Callable
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
@@ -17,6 +18,7 @@ from core.run_store.index import read_info
 from gui.models.background import Background
 from gui.models.recent import RecentItems, read_recent, write_recent
 from gui.runs.share.long_task import LongTask
+from gui.window import handover
 from gui.window.recent_menu import RecentMenu
 from tests.gui.fake_session import Desk
 from tests.gui.runs.made_runs import write_run
@@ -268,6 +270,29 @@ def test_that_a_second_report_or_shared_run_is_not_dropped_without_a_word(
     assert _notice(shown) == "Another report is being written. Try again when it is done."
     sharing.archiver.pack(path, tmp_path / "two.zip")
     assert _notice(shown) == "Another run is being packed. Try again when it is done."
+
+
+def test_that_the_language_waits_for_what_is_written_downloaded_or_replayed(
+    shown: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = shown.window
+    monkeypatch.setattr("gui.window.language_choice.spoken.wanted", lambda _name: "ko")
+    for part, name, value in (
+        (LongTask, "is_on", True),
+        (window.settings.preview, "_fetching", "shakespeare"),
+        (window.settings.weights.fetch, "_job", SimpleNamespace(name="gpt2")),
+    ):
+        assert not handover.is_writing(window)
+        with monkeypatch.context() as patch:
+            patch.setattr(part, name, value)
+            assert handover.is_writing(window)
+            window._language_choice._has_told = False
+            window._language_choice._speak()
+        assert "as soon as the file in progress is complete" in _notice(shown)
+        window.panels.notice.dismiss()
+    assert not handover.is_awaited(window)
+    monkeypatch.setattr(window.sharing.replayer, "_original", Path("/runs/one"))
+    assert handover.is_awaited(window)
 
 
 def test_that_a_run_that_is_trained_meanwhile_is_told(
