@@ -116,6 +116,9 @@ def _rows(series: RunSeries) -> tuple[Array, Array]:
     steps = np.empty(series.n_steps, dtype=_STEPS)
     for name in _STEPS.names or ():
         steps[name] = series.column(name)
+    # The plots hold a ratio until the next one is measured: what is held was measured once.
+    ratios = steps["update_ratio"]
+    ratios[1:][ratios[1:] == series.column("update_ratio")[:-1]] = np.nan
     evals = np.empty(series.n_evals, dtype=_EVALS)
     for name in _EVALS.names or ():
         evals[name] = series.column(series.eval_column(name))

@@ -31,9 +31,10 @@ from core.foresight.reading import Finding
 from gui.models.finding_list import FindingList
 from gui.panels.cards import CardList
 from gui.panels.finding_card import FindingCard, stops
-from gui.panels.remedies import remedy_text, remedy_tip
+from gui.panels.remedies import BRANCH, remedy_short, remedy_text, remedy_tip
 from gui.style.palette import Palette
 from gui.style.theme import palette
+from gui.widgets.fitting_button import FittingButton
 
 _SIDEWAYS = {
     Qt.Key.Key_Right: 1,
@@ -73,6 +74,7 @@ class ReadingPanel(QWidget):
         super().__init__(parent)
         self.findings = FindingList(self)
         self._card = FindingCard(self)
+        self._ways = False, False  # to act, to branch
         self.view = FindingView(self._card, self)
         self.view.setObjectName("words_view")
         self.view.setAccessibleName(self.tr("Reading of this run"))
@@ -164,11 +166,17 @@ class ReadingPanel(QWidget):
         self.view.mark(next(rows, None))
         self._put_buttons()
 
-    @Slot(bool)
-    def set_can_act(self, can_act: bool) -> None:
-        """Whether something can be done about an alarm: the run that is shown is on."""
-        if can_act != self._card.has_remedies:
-            self._card.has_remedies = can_act
+    @Slot(bool, bool)
+    def set_can_act(self, can_act: bool, can_branch: bool) -> None:
+        """Whether something can be done about an alarm.
+
+        Args:
+            can_act: the run that is shown is on.
+            can_branch: it is over, and another one may begin at a checkpoint of it.
+        """
+        if (can_act, can_branch) != self._ways:
+            self._ways = can_act, can_branch
+            self._card.has_remedies = can_act or can_branch
             self.view.scheduleDelayedItemsLayout()
             self._put_buttons()
 
@@ -177,23 +185,28 @@ class ReadingPanel(QWidget):
         before: QWidget = self.view
         for row, finding in enumerate(self.findings.shown):
             if finding.alarm:
-                made, button = (
-                    self._foot(finding.alarm) if self._card.has_remedies else (None, None)
-                )
-                # ``None`` takes it away.
-                self.view.setIndexWidget(self.findings.index(row, 0), made)  # type: ignore[arg-type]
-                if button is not None:
-                    QWidget.setTabOrder(before, button)
-                    before = button
+                remedy, at = self._remedy(finding.alarm), self.findings.index(row, 0)
+                made = self._foot(remedy) if remedy else None
+                self.view.setIndexWidget(at, made[0] if made else None)  # type: ignore[arg-type]
+                if made is not None:
+                    QWidget.setTabOrder(before, made[1])
+                    before = made[1]
 
-    def _foot(self, alarm: str) -> tuple[QWidget, QPushButton]:
+    def _remedy(self, alarm: str) -> str:
+        """What can be done about an alarm now; empty: nothing, or it is none."""
+        can_act, can_branch = self._ways
+        if not alarm:
+            return ""
+        return ALARMS[alarm].remedy if can_act else BRANCH if can_branch else ""
+
+    def _foot(self, remedy: str) -> tuple[QWidget, QPushButton]:
         foot = QWidget(self.view.viewport())  # a click beside the button is one on the card
-        button = QPushButton(remedy_text(alarm), foot)
+        button = FittingButton(foot)
+        button.set_texts(remedy_text(remedy), remedy_short(remedy))
         button.setObjectName("remedy_button")
         button.setProperty("role", "remedy")
-        button.setToolTip(remedy_tip(alarm))
+        button.setToolTip(remedy_tip(remedy))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
-        remedy = ALARMS[alarm].remedy
         button.clicked.connect(lambda: self.remedy_wanted.emit(remedy))
         column = QVBoxLayout(foot)
         column.setContentsMargins(12, 0, 24, 18)
@@ -220,9 +233,9 @@ class ReadingPanel(QWidget):
         index = self.view.currentIndex()
         if index.isValid():
             finding = self.findings.finding(index.row())
-            if finding.alarm and self._card.has_remedies:
-                act = menu.addAction(remedy_text(finding.alarm))
-                remedy = ALARMS[finding.alarm].remedy
+            remedy = self._remedy(finding.alarm)
+            if remedy:
+                act = menu.addAction(remedy_text(remedy))
                 act.triggered.connect(partial(self.remedy_wanted.emit, remedy))
             for _, _, step in stops(finding):
                 go = menu.addAction(self.tr("Go to step {0}").format(f"{step:,}"))

@@ -4,7 +4,7 @@ No remedy starts anything by itself. Two open a dialog; the third stages a tail,
 forecasts and waits for Apply: that is the dialog of schedules.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -19,13 +19,15 @@ from gui.models.clip_history import first_clipped
 from gui.models.preferences import Preferences
 from gui.panels.log import LogPanel
 from gui.panels.notice import Notice
-from gui.panels.remedies import remedy_text
+from gui.panels.remedies import BRANCH, remedy_text
 from gui.panels.threshold_dialog import ThresholdDialog
 from gui.plots.run_plots import RunPlots
 from gui.run.controller import RunController
 from gui.run.live_settings import LiveSettings
-from gui.run.run_phase import RunPhase
-from gui.runs.resume.go_back import GoBackOffer
+from gui.run.run_phase import RunAction, RunPhase
+from gui.runs.resume.go_back import GoBackOffer, best_before
+from gui.runs.resume.resume_actions import ResumeActions
+from gui.runs.resume.shown_checkpoints import ShownCheckpoints
 from gui.schedule_editor.staged_edits import StagedEdits
 
 _PAUSES = "run/pause_on_divergence"
@@ -38,10 +40,11 @@ _ON = (RunPhase.RUNNING, RunPhase.PAUSED)
 class AlarmBinding(QObject):
     """Tells one window's alarms, and does what is pressed of their remedies.
 
-    Signals: ``can_act_changed``: bool, whether something can be done for the run that is shown.
+    Signals: ``can_act_changed``: bool, whether the run that is shown is on; bool, whether it is
+    over and another one may begin at a checkpoint of it.
     """
 
-    can_act_changed = Signal(bool)
+    can_act_changed = Signal(bool, bool)
 
     def __init__(
         self,
@@ -54,11 +57,14 @@ class AlarmBinding(QObject):
         notice: Notice,
         log: LogPanel,
         go_back: GoBackOffer,
+        checkpoints: ShownCheckpoints,
+        resume_actions: ResumeActions,
         dialog_parent: QWidget,
     ) -> None:
         super().__init__(watch)
         self._watch, self._go_back_offer, self._parent = watch, go_back, dialog_parent
         self._plots, self._controller, self._live = plots, controller, live
+        self._checkpoints, self._resume_actions = checkpoints, resume_actions
         self._staging, self._notice, self._log = staging, notice, log
         self._pauses: QAction | None = None
         self._is_quiet = False
@@ -66,8 +72,8 @@ class AlarmBinding(QObject):
         watch.raised.connect(self._tell)
         notice.action_wanted.connect(self._act)
         controller.phase_changed.connect(self._take_phase)
-        controller.phase_changed.connect(self._tell_can_act)
-        plots.another_shown.connect(self._tell_can_act)
+        controller.phase_changed.connect(self.tell_can_act)
+        plots.another_shown.connect(self.tell_can_act)
 
     def let_pause(self, switch: QAction, preferences: Preferences) -> None:
         """Pause a run that diverges while this is ticked, which is remembered."""
@@ -89,7 +95,7 @@ class AlarmBinding(QObject):
         if self._is_quiet or self._controller.phase not in _ON:
             return  # of a run that is over the reading tells it
         self._told = text
-        action = _PREFIX + ALARMS[alarm.kind].remedy, remedy_text(alarm.kind)
+        action = _PREFIX + ALARMS[alarm.kind].remedy, remedy_text(ALARMS[alarm.kind].remedy)
         self._notice.tell("warning", text, details=True, action=action)
         pauses = self._pauses is not None and self._pauses.isChecked()
         runs_on = alarm.end is None and self._controller.phase is RunPhase.RUNNING
@@ -117,9 +123,12 @@ class AlarmBinding(QObject):
         return text.format(f"{alarm.step:,}")
 
     @Slot()
-    def _tell_can_act(self) -> None:
-        is_on = self._controller.phase in _ON
-        self.can_act_changed.emit(is_on and not self._plots.shows_another)
+    def tell_can_act(self) -> None:
+        """Another run is shown, or it has come to its end."""
+        acts = self._controller.phase in _ON and not self._plots.shows_another
+        free = not self._controller.busy and self._controller.can(RunAction.CONTINUE)
+        branches = free and self._checkpoints.run is not None and bool(self._checkpoints.known)
+        self.can_act_changed.emit(acts, branches)
 
     @Slot(str)
     def _act(self, action: str) -> None:
@@ -128,11 +137,12 @@ class AlarmBinding(QObject):
 
     @Slot(str)
     def act(self, remedy: str) -> None:
-        """Do what an alarm's button offers: one of ``REMEDIES``."""
+        """Do what an alarm's button offers: one of ``REMEDIES``, or ``BRANCH``."""
         remedies: dict[str, Callable[[], None]] = {
             "go_back": self._go_back,
             "decay_now": self._decay_now,
             "lower_threshold": self._lower_threshold,
+            BRANCH: self._branch,
         }
         remedies[remedy]()
 
@@ -166,12 +176,26 @@ class AlarmBinding(QObject):
         self._controller.ended.connect(dialog.reject)
         dialog.open()
 
+    def _branch(self) -> None:
+        """Of a run that is over: another one from its best checkpoint, by the usual dialog."""
+        run, known = self._checkpoints.run, self._checkpoints.known
+        if run is None or not known:
+            return
+        found = best_before(known, self._began(self._plots.shown.alarms))
+        self._resume_actions.branch(run.path, (found or known[0]).step)
+
+    def _began(self, alarms: Sequence[Alarm]) -> int | None:
+        """Where the last trouble began that one goes back from; ``None``: there was none."""
+        found = [each for each in alarms if ALARMS[each.kind].remedy == GO_BACK]
+        if not found:
+            return None
+        last = found[-1]  # a divergence is found so much later
+        return last.step - DIVERGED_FOR + 1 if last.kind == DIVERGING else last.step
+
     def _go_back(self) -> None:
         """To the best checkpoint, or to the newest one from before the trouble."""
         found = [each for each in self._watch.alarms if ALARMS[each.kind].remedy == GO_BACK]
-        began = None if not found else found[-1].step
-        if found and found[-1].kind == DIVERGING:
-            began = found[-1].step - DIVERGED_FOR + 1  # it is found so late
+        began = self._began(self._watch.alarms)
         is_none = bool(found) and found[-1].kind == NON_FINITE
         self._go_back_offer.ask(began, best=not is_none)
 

@@ -153,6 +153,8 @@ def _connect_foresight(
     alarms.let_pause(controls.actions.pause_on_divergence, preferences)
     alarms.can_act_changed.connect(panels.reading.set_can_act)
     panels.reading.remedy_wanted.connect(alarms.act)
+    runs.viewer.shown_changed.connect(alarms.tell_can_act)
+    models.controller.ended.connect(alarms.tell_can_act)
     panels.reading.findings.modelReset.connect(
         lambda: panels.side.set_alarm_count(panels.reading.findings.alarms)
     )
@@ -219,6 +221,8 @@ def _make(models: Models, panels: Panels, plots: RunPlots, window: QWidget) -> S
             notice=notice,
             log=panels.log,
             go_back=go_back,
+            checkpoints=checkpoints,
+            resume_actions=resume_actions,
             dialog_parent=window,
         ),
         go_back=go_back,

@@ -6471,6 +6471,11 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../gui/panels/remedies.py"/>
+        <source>Go back…</source>
+        <translation>되돌리기…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/remedies.py"/>
         <source>Return to the checkpoint with the lowest validation loss. You are asked first: nothing changes until you confirm</source>
         <translation>검증 손실이 가장 낮은 체크포인트로 되돌립니다. 먼저 묻습니다. 확인하기 전에는 아무것도 바뀌지 않습니다</translation>
     </message>
@@ -6481,13 +6486,38 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../gui/panels/remedies.py"/>
+        <source>Stage a decay</source>
+        <translation>감쇠(적용 대기)</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/remedies.py"/>
         <source>Stage a decay to the min LR. Nothing changes until you press Apply</source>
         <translation>최소 LR까지의 감쇠를 적용 대기 상태로 준비합니다. 적용을 누르기 전에는 아무것도 바뀌지 않습니다</translation>
     </message>
     <message>
         <location filename="../../gui/panels/remedies.py"/>
+        <source>Branch from the best checkpoint…</source>
+        <translation>가장 좋은 체크포인트에서 분기…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/remedies.py"/>
+        <source>Branch…</source>
+        <translation>분기…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/remedies.py"/>
+        <source>Choose what another run does differently from there. Nothing starts until you confirm</source>
+        <translation>거기서부터 다른 실행이 무엇을 다르게 할지 고릅니다. 확인하기 전에는 아무것도 시작되지 않습니다</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/remedies.py"/>
         <source>Lower the clip threshold…</source>
         <translation>클리핑 임곗값 낮추기…</translation>
+    </message>
+    <message>
+        <location filename="../../gui/panels/remedies.py"/>
+        <source>Lower it…</source>
+        <translation>낮추기…</translation>
     </message>
     <message>
         <location filename="../../gui/panels/remedies.py"/>

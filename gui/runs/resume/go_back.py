@@ -4,6 +4,7 @@ A run that is on is paused before it goes back, and stays paused.
 """
 
 import math
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
@@ -15,6 +16,12 @@ from gui.runs.resume.shown_checkpoints import ShownCheckpoints
 from gui.widgets.question import Asked, Question
 
 _ON = (RunPhase.RUNNING, RunPhase.PAUSED)
+
+
+def best_before(saved: Sequence[CheckpointInfo], before: int | None) -> CheckpointInfo | None:
+    """The checkpoint of the lowest validation loss from before a step; ``None``: there is none."""
+    earlier = [one for one in saved if before is None or one.step < before]
+    return min(earlier, key=_by_loss, default=None)
 
 
 def _by_loss(one: CheckpointInfo) -> tuple[bool, float]:
@@ -47,7 +54,7 @@ class GoBackOffer(QObject):
         """
         saved = self._checkpoints.own
         earlier = [one for one in saved if before is None or one.step < before]
-        lowest = min(earlier, key=_by_loss, default=None) if best else None
+        lowest = best_before(saved, before) if best else None
         if lowest is not None and lowest.val_loss is not None:
             return lowest.step, self._lowest_text(lowest.val_loss)
         if earlier:

@@ -363,6 +363,27 @@ def test_that_the_way_back_leads_before_the_trouble(
     assert desk.window.stored.go_back.target(before)[0] == wanted
 
 
+def test_that_of_a_run_that_is_over_another_one_begins_where_it_went_well(
+    desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window, asked = desk.window, list[tuple[Path, int | None]]()
+    monkeypatch.setattr(
+        window.stored.resume_actions, "branch", lambda path, step: asked.append((path, step))
+    )
+    desk.say(*parting(0, 208))
+    saved = tuple(
+        CheckpointInfo(step, Path("/x"), 1_000, "2026-11-28T10:00:00+00:00", val, best=val == 2.5)
+        for step, val in ((60, 2.5), (200, 3.9))
+    )
+    desk.say(CheckpointsChanged(saved, 3_000), Finished("completed", 208, "/runs/one"))
+    wait_for_study(desk, qtbot)
+    window.panels.side.setCurrentWidget(window.panels.reading)
+    (button,) = remedies(desk)
+    assert button.text() == "Branch from the best checkpoint…"
+    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    assert asked == [(Path("/runs/one"), 60)]
+
+
 def test_that_a_question_is_withdrawn_when_the_run_ends(desk: Desk, qtbot: QtBot) -> None:
     desk.say(*(done(i, falling(i)) for i in range(20)))
     desk.window.stored.alarm_binding.act("go_back")

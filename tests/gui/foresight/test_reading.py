@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
@@ -15,6 +16,7 @@ from core.foresight.alarms import PARTED
 from core.foresight.reading import Finding, read
 from core.foresight.sentences import SENTENCES
 from core.i18n import Message
+from gui.foresight.study import snapshot
 from gui.panels.finding_card import links, stops
 from tests.core.foresight.test_reading import SAID
 from tests.gui.fake_session import Desk
@@ -72,6 +74,25 @@ def test_that_sentences_lead_to_their_step_and_can_be_copied(desk: Desk, qtbot: 
     assert panel.findings.finding(0).name == "not finite"
     window.controls.commands.plan_new()
     assert panel.findings.rowCount() == 0 or desk.window.models.controller.busy
+
+
+def test_that_a_ratio_that_the_plots_hold_is_read_where_it_was_measured(desk: Desk) -> None:
+    desk.begin(TOTAL)
+    warmup = desk.window.plots.live.warmup_steps
+    ratios = {i: (1 + i) * 1e-5 for i in range(0, warmup + 80, 15)}
+    unmeasured = done(0, 3.0).update_ratio
+    steps = (
+        replace(done(i, falling(i)), update_ratio=ratios.get(i, unmeasured))
+        for i in range(warmup + 80)
+    )
+    desk.say(*steps)
+    config = desk.window.models.controller.config
+    assert isinstance(config, RunConfig)
+    run = snapshot(desk.window.plots.live, config, is_over=True)
+    assert run is not None
+    measured = run.account().ratios
+    found = dict(zip(measured.at.tolist(), measured.loss.tolist(), strict=True))
+    assert found == pytest.approx(ratios)
 
 
 @pytest.mark.thorough
