@@ -131,6 +131,11 @@ class Notice(QFrame):
         action = (field, self.tr("Show the field")) if field in FIELD_PATHS else None
         self.tell(level, message, details=details, action=action)
 
+    @property
+    def offered(self) -> tuple[str, ...]:
+        """The names of what can be done about what stands here."""
+        return () if self.isHidden() else tuple(filter(None, self._actions))
+
     @Slot(str)
     def withdraw(self, message: str) -> None:
         """Say this no more; what else is said stays."""

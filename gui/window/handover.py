@@ -15,7 +15,9 @@ from gui.models.draft_history import DraftBase, DraftHistory
 from gui.models.sample_list import Sample
 from gui.panels.log import LogEntry
 from gui.panels.pages import EXPERIMENTS, TRAINING
+from gui.runs.resume.trials import BRING_BACK
 from gui.runs.stored.active_history import READING
+from gui.runs.table.page_controller import UNDO_DELETE
 from gui.settings.presets import read_presets
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
     from gui.queue.desk import RemovalHistory
     from gui.run.controller import RunInHand
     from gui.run.throughput import Throughput
+    from gui.runs.table.rows import RunRow
     from gui.schedule_editor.staged_edits import StagedHistory
     from gui.window.help_binding import HelpState
     from gui.window.slices import Slices
@@ -63,6 +66,7 @@ class Carried:
         experiment: that is open.
         prompt: of a sample that would be asked for.
         has_notice: whether something stands in the notice bar.
+        trashed, aside: runs and a trial in the trash, where it is offered to bring them back.
         help: what of the help is in sight.
     """
 
@@ -83,6 +87,8 @@ class Carried:
     experiment: str
     prompt: str
     has_notice: bool
+    trashed: "tuple[list[tuple[RunRow, Path]], ...]"
+    aside: Path | None
     help: "HelpState"
 
 
@@ -125,6 +131,8 @@ def taken_from(window: "WholeWindow") -> Carried:
         experiment=experiments.opened_name if experiments is not None else "",
         prompt=panels.samples.prompt.text(),
         has_notice=bool(panels.notice.text()),
+        trashed=stored.page_controller.trashed if UNDO_DELETE in panels.notice.offered else (),
+        aside=stored.trials.leave() if BRING_BACK in panels.notice.offered else None,
         help=window.help.state(),
     )
 
@@ -175,6 +183,8 @@ def given_to(window: "WholeWindow", carried: Carried) -> "Slices[None]":
         window.plots.pin(carried.pinned)
     if not carried.has_notice:
         panels.notice.dismiss()
+    window.stored.page_controller.take_over(carried.trashed)
+    window.stored.trials.take_over(carried.aside)
     panels.samples.set_prompt(carried.prompt)
     _look(window, carried)
     window.help.restore(carried.help)

@@ -173,13 +173,8 @@ class TrialDecision(QObject):
             return set_trial_aside(path)
 
         def done(aside: Path) -> None:
-            self._aside = aside
             self._store.renew()
-            self._notices.tell(
-                "info",
-                self.tr("Trial discarded."),
-                action=(BRING_BACK, self.tr("Undo")),
-            )
+            self.take_over(aside)
 
         def failed(error: Exception) -> None:
             self._notices.tell("error", error_text(error))
@@ -198,6 +193,18 @@ class TrialDecision(QObject):
             return
         self._store.renew()
         self._viewer.open(trial)
+
+    def leave(self) -> Path | None:
+        """What was discarded and can be brought back: another one has it from here on."""
+        aside, self._aside = self._aside, None
+        return aside
+
+    def take_over(self, aside: Path | None) -> None:
+        """Offer to bring that one back."""
+        self._aside = aside
+        if aside is not None:
+            text, undo = self.tr("Trial discarded."), self.tr("Undo")
+            self._notices.tell("info", text, action=(BRING_BACK, undo))
 
     def close(self) -> None:
         """What was discarded cannot be brought back any more."""

@@ -4,6 +4,7 @@ Connects the page with the store and the exporter. What another run in the plots
 viewer's; knows no plots and no panel.
 """
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -98,6 +99,17 @@ class RunsPageController(QObject):
         self._notices.tell(
             "info", one if len(gone) == 1 else many, action=(UNDO_DELETE, self.tr("Undo"))
         )
+
+    @property
+    def trashed(self) -> tuple[list[tuple[RunRow, Path]], ...]:
+        """What was deleted here and can be brought back, by gesture, the last one last."""
+        return tuple(self._trashed)
+
+    def take_over(self, trashed: Sequence[list[tuple[RunRow, Path]]]) -> None:
+        """Let what was deleted in another window's page be brought back here."""
+        self._trashed = list(trashed)
+        if self._trashed:
+            self._offer_undo()
 
     @Slot(str)
     def act(self, action: str) -> None:

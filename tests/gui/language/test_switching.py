@@ -23,17 +23,21 @@ from core.messages.events import (
     SamplePiece,
     SampleStarted,
 )
+from core.run_store.index import delete
 from core.schedule.edits import Halve
 from gui.app import Program
 from gui.language import spoken
 from gui.language.texts import translate
 from gui.panels.pages import EXPERIMENTS, RUNS
+from gui.runs.resume.trials import BRING_BACK
+from gui.runs.table.page_controller import UNDO_DELETE
 from gui.settings.presets import read_presets
 from gui.widgets.question import Question
 from gui.window.language_choice import _Cover
 from gui.window.main_window import MainWindow
 from tests.gui.fake_session import Desk, step_done
 from tests.gui.language.seen_texts import Place, seen_texts
+from tests.gui.runs.made_runs import write_run
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -186,6 +190,30 @@ def test_that_the_language_waits_for_what_only_this_window_can_bring_to_an_end(
             each.data() for each in window.controls.actions.language.actions() if each.isChecked()
         ]
         assert ticked == [marked]
+
+
+@pytest.mark.thorough
+def test_that_what_was_deleted_is_brought_back_after_another_language(
+    marked: str, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "runs").mkdir()
+    folders = [write_run(tmp_path / "runs", name) for name in ("one", "other")]
+    with window_of(tmp_path) as desk:
+        window = desk.window
+        qtbot.waitUntil(lambda: len(window.stored.store.rows) == 2)
+        row = window.stored.store.row(folders[0])
+        assert row is not None
+        window.stored.store.delete([row])
+        assert not folders[0].exists()
+        window.speak(marked)
+        assert window.panels.notice.offered == (UNDO_DELETE,)
+        window.panels.notice._act(0)
+        qtbot.waitUntil(folders[0].exists)
+        window.panels.notice.tell("info", "trial", action=(BRING_BACK, "Undo"))
+        window.stored.trials._aside = delete(folders[1])
+        window.speak("en")
+        window.panels.notice._act(0)
+        qtbot.waitUntil(folders[1].exists)
 
 
 @pytest.mark.thorough
