@@ -104,7 +104,7 @@ def is_writing(window: "WholeWindow") -> bool:
     """Whether a file is made or downloaded that the end of this window would call off."""
     settings = window.settings
     fetches = settings.preview.is_fetching or bool(settings.weights.fetch.fetching)
-    return fetches or window.sharing.is_writing
+    return fetches or window.sharing.is_writing or window.stored.exporter.is_on
 
 
 def taken_from(window: "WholeWindow") -> Carried:

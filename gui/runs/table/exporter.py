@@ -86,6 +86,11 @@ class RunExporter(QObject):
         self._running: set[tuple[Path, str, Path, int | None]] = set()
         self._last: Path | None = None
 
+    @property
+    def is_on(self) -> bool:
+        """Whether anything is being exported."""
+        return bool(self._running)
+
     def choose(self, run_dir: Path, name: str, kind: str, step: int | None = None) -> None:
         """Ask for a folder, then export into a new one inside it."""
         title = self.tr("Export {0}: choose a folder").format(name)

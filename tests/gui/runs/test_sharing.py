@@ -279,6 +279,7 @@ def test_that_the_language_waits_for_what_is_written_downloaded_or_replayed(
     monkeypatch.setattr("gui.window.language_choice.spoken.wanted", lambda _name: "ko")
     for part, name, value in (
         (LongTask, "is_on", True),
+        (window.stored.exporter, "_running", {"an export"}),
         (window.settings.preview, "_fetching", "shakespeare"),
         (window.settings.weights.fetch, "_job", SimpleNamespace(name="gpt2")),
     ):
