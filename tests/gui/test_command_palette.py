@@ -283,6 +283,9 @@ def test_that_opening_paints_nothing_but_the_palette(desk: Desk, qtbot: QtBot) -
 
 
 def test_that_what_a_menu_says_of_nothing_is_no_command(desk: Desk) -> None:
+    checkpoints = desk.window.findChild(QMenu, "checkpoints_menu")
+    assert checkpoints is not None
+    checkpoints.aboutToShow.emit()  # it is listed when it opens
     said = {action.text() for menu in desk.window.findChildren(QMenu) for action in menu.actions()}
     assert {"Nothing opened yet", "No checkpoints yet"} <= said
     listed = {command.text for command in commands_of(desk.window.menuBar())}
