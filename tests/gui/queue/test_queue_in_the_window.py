@@ -376,7 +376,7 @@ def test_that_a_run_of_the_queue_that_is_driven_from_here_is_told_as_one_run(
 
 
 @pytest.mark.thorough
-@pytest.mark.parametrize("answer", ["stop", pytest.param("keep", marks=pytest.mark.slow)])
+@pytest.mark.parametrize("answer", ["stop", "keep"])
 def test_that_closing_asks_what_becomes_of_the_queue_and_the_next_window_goes_on(
     qtbot: QtBot,
     tmp_path: Path,
