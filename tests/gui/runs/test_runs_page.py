@@ -222,7 +222,7 @@ def test_that_an_empty_list_says_what_will_stand_there(qtbot: QtBot, tmp_path: P
 def test_that_a_branch_is_told_from_its_parent_where_both_names_are_cut(
     qtbot: QtBot, tmp_path: Path
 ) -> None:
-    title = "The rest of the sentence, of the chapter and of the whole book, read once more"
+    title = "The rest of the sentence, of the chapter and of the whole book, read once more, " * 2
     for name in (title, f"{title}, branch at 120"):
         write_run(tmp_path / "runs", name)
     desk = Desk(qtbot, tmp_path)
