@@ -98,8 +98,11 @@ def test_that_nothing_is_cut_in_the_window_its_pages_and_its_dialogs(
     window = desk.window
     assert cut_text(window) == []
     window.settings.panel.groups.show_all()
-    QApplication.processEvents()
-    assert cut_text(window) == [], "all settings"
+
+    def is_whole() -> None:
+        assert cut_text(window) == [], "all settings"
+
+    qtbot.waitUntil(is_whole)  # rows are laid out once more when the hints are there
     for index in range(window.panels.side.count()):
         window.panels.side.setCurrentIndex(index)
         QApplication.processEvents()
