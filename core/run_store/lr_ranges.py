@@ -7,10 +7,13 @@ text or model is never taken for it. Knows nothing of torch.
 
 import contextlib
 import hashlib
+import itertools
 import json
 import math
+import os
+import stat
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,6 +27,7 @@ FOLDER = "lr-ranges"
 _FORMAT = 1
 _LARGEST = 4_000_000  # bytes
 _MOST_KEPT = 200
+_MOST_FOLDERS = 10_000  # within one that is the text
 _SECTIONS = ("data.", "model.", "optimizer.", "clipping.")
 _FIELDS = ("training.batch_size", "training.grad_accumulation", "training.seed")
 
@@ -108,9 +112,24 @@ def _stamp(source: str | tuple[str, ...]) -> str:
     found = []
     for each in (source,) if isinstance(source, str) else source:
         with contextlib.suppress(OSError, ValueError):
-            there = paths.as_typed(each).stat()
+            path = paths.as_typed(each)
+            there = path.stat()
             found.append(f"{there.st_size} {there.st_mtime_ns}")
+            if stat.S_ISDIR(there.st_mode):
+                found += _stamps_in(path)
     return ", ".join(found)
+
+
+def _stamps_in(folder: Path) -> Iterator[str]:
+    """Of the files of a folder of texts, which does not change itself where one of them does."""
+    walk = os.walk(folder)
+    for place, subfolders, names in itertools.islice(walk, _MOST_FOLDERS):
+        subfolders[:] = sorted(name for name in subfolders if not name.startswith("."))
+        for name in sorted(names):
+            if not name.startswith("."):
+                with contextlib.suppress(OSError):
+                    there = Path(place, name).stat()
+                    yield f"{name} {there.st_size} {there.st_mtime_ns}"
 
 
 def _from_plain(content: dict[str, Any]) -> KeptRange:

@@ -175,3 +175,17 @@ def test_that_a_file_that_cannot_be_used_is_no_test(content: bytes, tmp_path: Pa
     file.parent.mkdir()
     file.write_bytes(content)
     assert read_range_test("k", tmp_path) is None
+
+
+def test_that_a_kept_test_of_a_folder_is_not_that_of_one_whose_file_was_changed(
+    tiny: Make, tmp_path: Path
+) -> None:
+    file = tmp_path / "texts" / "part" / "one.txt"
+    file.parent.mkdir(parents=True)
+    file.write_text("a text", encoding="utf-8")
+    config = tiny({"data.source": str(tmp_path / "texts")})
+    before = key_of(config)
+    assert key_of(config) == before
+    with file.open("a", encoding="utf-8") as more:  # in its place: no folder changes
+        more.write(", and more")
+    assert key_of(config) != before
