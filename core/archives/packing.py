@@ -28,6 +28,7 @@ from core.paths import is_folder, is_there
 from core.run_store.disk_room import is_full, no_room
 from core.run_store.layout import CHECKPOINTS, RunError, as_json, sync_folder
 from core.run_store.lock import RunInUse, owner
+from core.run_store.manifest import by_step
 from core.run_store.reader import require_run
 from core.version import VERSION
 
@@ -147,8 +148,8 @@ def _walk(folder: Path, within: PurePosixPath) -> Iterator[tuple[Path, PurePosix
 
 
 def _newest_checkpoint(run_dir: Path) -> str:
-    folders = sorted(each.name for each in (run_dir / CHECKPOINTS).glob("step-*"))
-    return folders[-1] if folders else ""
+    newest = max((run_dir / CHECKPOINTS).glob("step-*"), key=by_step, default=None)
+    return "" if newest is None else newest.name
 
 
 class _Counter:

@@ -20,6 +20,12 @@ def folder_name(step: int) -> str:
     return f"step-{step:07d}"
 
 
+def by_step(folder: Path) -> tuple[int, str]:
+    """Sorts the folders of checkpoints: from ten million updates on by name alone it goes wrong."""
+    digits = folder.name.removeprefix("step-")
+    return int(digits) if digits.isdecimal() else -1, folder.name
+
+
 def step_folders(checkpoints: Path) -> list[Path]:
     """What may be checkpoints in a run's folder of them; nothing where that is not there.
 

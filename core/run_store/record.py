@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from core.i18n import Message
 from core.messages.events import Evaluated, LayersMeasured, StepDone
 from core.run_store.layout import CHECKPOINTS, RUN_DESCRIPTION, RunError
-from core.run_store.manifest import read_manifest
+from core.run_store.manifest import by_step, read_manifest
 from core.run_store.metrics import EVALS, STEPS, MetricsTable
 from core.run_store.metrics_file import DamagedMetricsError, FoundRows, find_rows, no_rows
 from core.run_store.open_files import SAMPLES
@@ -114,7 +114,7 @@ def _table(run_dir: Path, table: MetricsTable[E], problems: list[Message]) -> Fo
 
 def _newest_counts(run_dir: Path) -> tuple[int, Counts]:
     """The newest readable checkpoint's step, and what it says there was; 0: there is none."""
-    for folder in sorted((run_dir / CHECKPOINTS).glob("step-*"), reverse=True):
+    for folder in sorted((run_dir / CHECKPOINTS).glob("step-*"), key=by_step, reverse=True):
         try:
             manifest = read_manifest(folder)
         except (OSError, RunError):

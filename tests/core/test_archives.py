@@ -14,16 +14,18 @@ from pathlib import Path
 import pytest
 
 import main
-from core.archives import unpacking
+from core.archives import packing, unpacking
 from core.archives.format import CONTENTS, SUFFIX, ArchiveError, name_problem
 from core.archives.packing import pack_run
 from core.archives.unpacking import is_archive, unpack_run
 from core.long_work import Cancelled
+from core.run_store import record
 from core.run_store.checkpoint_list import list_checkpoints
 from core.run_store.disk_room import DiskFull
 from core.run_store.index import list_runs, read_info
 from core.run_store.layout import RunError
 from core.run_store.lock import RunInUse, RunLock
+from core.run_store.manifest import by_step, folder_name
 from core.run_store.reader import read_steps
 from tests.core.lasting import resumed
 
@@ -444,3 +446,13 @@ def test_that_an_imported_run_resumes_bit_for_bit(tmp_path: Path, runs_dir: Path
     assert len(ours) > 24
     for column in ("step", "lr", "loss", "grad_norm", "clipped"):
         assert ours[column].tobytes() == theirs[column].tobytes(), column
+
+
+def test_that_the_newest_checkpoint_is_that_of_the_most_updates_however_many(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for step in (999, 9_999_999, 20_000_000):
+        (tmp_path / "checkpoints" / folder_name(step)).mkdir(parents=True)
+    assert packing._newest_checkpoint(tmp_path) == "step-20000000"
+    monkeypatch.setattr(record, "read_manifest", lambda folder: {"step": by_step(folder)[0]})
+    assert record._newest_counts(tmp_path) == (20_000_000, {})
