@@ -10438,6 +10438,12 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
+        <source>at step|first at step</source>
+        <comment>plurals.first_at</comment>
+        <translation>스텝|처음은 스텝</translation>
+    </message>
+    <message>
+        <location filename="../../resources/languages/en.toml"/>
         <source>{n} point|{n} points</source>
         <comment>plurals.points</comment>
         <translation>점 {n}개</translation>
@@ -16222,27 +16228,27 @@ Shift: 딱 떨어지는 값에 맞추지 않음. 키: 1~9로 점 선택, 화살�
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The loss spiked {spikes:times} near the highest learning rate, first at step {step:,}; a lower peak or a lower threshold makes that rarer.</source>
+        <source>The loss spiked {spikes:times} near the highest learning rate, {spikes:first_at} {step:,}; a lower peak or a lower threshold makes that rarer.</source>
         <comment>reading.peak_spikes</comment>
-        <translation>가장 높은 학습률 근처에서 손실이 {spikes:times} 급등했습니다(처음은 스텝 {step:,}). 피크나 임곗값을 낮추면 드물어집니다.</translation>
+        <translation>가장 높은 학습률 근처에서 손실이 {spikes:times} 급등했습니다({spikes:first_at} {step:,}). 피크나 임곗값을 낮추면 드물어집니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The loss spiked {spikes:times} near the highest learning rate, first at step {step:,}; a lower peak, or gradient clipping, makes that rarer.</source>
+        <source>The loss spiked {spikes:times} near the highest learning rate, {spikes:first_at} {step:,}; a lower peak, or gradient clipping, makes that rarer.</source>
         <comment>reading.peak_spikes_unclipped</comment>
-        <translation>가장 높은 학습률 근처에서 손실이 {spikes:times} 급등했습니다(처음은 스텝 {step:,}). 피크를 낮추거나 그래디언트 클리핑을 쓰면 드물어집니다.</translation>
+        <translation>가장 높은 학습률 근처에서 손실이 {spikes:times} 급등했습니다({spikes:first_at} {step:,}). 피크를 낮추거나 그래디언트 클리핑을 쓰면 드물어집니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>A single batch stood out {batches:times}, first at step {step:,}: loss {loss:.3f}, where {usual:.3f} was usual. One batch alone is no alarm.</source>
+        <source>A single batch stood out {batches:times}, {batches:first_at} {step:,}: loss {loss:.3f}, where {usual:.3f} was usual. One batch alone is no alarm.</source>
         <comment>reading.outliers</comment>
-        <translation>배치 하나만의 손실이 {batches:times} 튀었습니다. 처음은 스텝 {step:,}이며, 평소의 {usual:.3f} 대신 {loss:.3f}입니다. 배치 하나만으로는 경보가 아닙니다.</translation>
+        <translation>배치 하나만의 손실이 {batches:times} 튀었습니다({batches:first_at} {step:,}). 평소의 {usual:.3f} 대신 {loss:.3f}입니다. 배치 하나만으로는 경보가 아닙니다.</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>
-        <source>The loss spiked {spikes:times} away from the highest learning rate, first at step {step:,}.</source>
+        <source>The loss spiked {spikes:times} away from the highest learning rate, {spikes:first_at} {step:,}.</source>
         <comment>reading.spikes</comment>
-        <translation>가장 높은 학습률에서 떨어진 곳에서 손실이 {spikes:times} 급등했습니다(처음은 스텝 {step:,}).</translation>
+        <translation>가장 높은 학습률에서 떨어진 곳에서 손실이 {spikes:times} 급등했습니다({spikes:first_at} {step:,}).</translation>
     </message>
     <message>
         <location filename="../../resources/languages/en.toml"/>

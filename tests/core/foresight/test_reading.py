@@ -251,7 +251,7 @@ def test_that_what_begins_a_spike_is_no_single_batch() -> None:
     )
     assert both is not None
     assert (both.step, both.text.values["batches"]) == (250, 1)
-    assert "A single batch stood out once, first at step 250: loss" in str(both.text)
+    assert "A single batch stood out once, at step 250: loss" in str(both.text)
 
 
 def test_that_what_staying_would_have_come_to_is_near_the_truth() -> None:
