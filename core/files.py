@@ -271,6 +271,24 @@ def new_file(path: Path) -> Iterator[BinaryIO]:
             raise
 
 
+@contextmanager
+def folder_for(path: Path) -> Iterator[None]:
+    """Make a folder and those above it, for the block; where it raises, none of them stays empty.
+
+    Raises:
+        OSError: as the file system says.
+    """
+    made = [each for each in (path, *path.parents) if not each.exists()]
+    path.mkdir(parents=True, exist_ok=True)
+    try:
+        yield
+    except BaseException:
+        for each in made:
+            with contextlib.suppress(OSError):  # something lies in it
+                each.rmdir()
+        raise
+
+
 def open_new(path: Path) -> BinaryIO:
     """A file that was not there before.
 

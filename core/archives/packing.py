@@ -87,22 +87,23 @@ def pack_run(
         raise ArchiveError(Message("archive.exists", path=target), replaceable=True)
     _require_at_rest(run_dir)
     packed = _files_of(run_dir, checkpoints)
-    target.parent.mkdir(parents=True, exist_ok=True)
     total = sum(each.size for each in packed)
     waiting = files.waiting_beside(target)
-    try:
-        with files.new_file(waiting) as file:
-            _write(file, run_dir.name, packed, checkpoints, _Counter(total, progress, cancelled))
-            file.flush()
-            os.fsync(file.fileno())
-        _require_at_rest(run_dir)  # what was packed is of one moment
-        files.put_in_place(waiting, target)
-    except OSError as error:
-        if is_full(error):
-            raise no_room(total, target) from error
-        raise
-    finally:
-        waiting.unlink(missing_ok=True)
+    with files.folder_for(target.parent):
+        try:
+            with files.new_file(waiting) as file:
+                counter = _Counter(total, progress, cancelled)
+                _write(file, run_dir.name, packed, checkpoints, counter)
+                file.flush()
+                os.fsync(file.fileno())
+            _require_at_rest(run_dir)  # what was packed is of one moment
+            files.put_in_place(waiting, target)
+        except OSError as error:
+            if is_full(error):
+                raise no_room(total, target) from error
+            raise
+        finally:
+            waiting.unlink(missing_ok=True)
     sync_folder(target.parent)
     return target
 

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from core import files
 from core.i18n import Message, MessageError
 
 _PART = ".crest-export-"  # files on their way to their names
@@ -94,32 +95,33 @@ def put(
     if foreign:
         listed = _listed(foreign)
         raise OutputError(Message("export.foreign_files", folder=out_dir, names=listed))
-    made = not out_dir.exists()
-    out_dir.mkdir(parents=True, exist_ok=True)
-    part = _new_part(out_dir)
-    try:
-        fresh = {file.name: file for file in write(part)}
-        there = names.own_in(out_dir)
-        others = sorted(
-            name
-            for name, file in there.items()
-            if name not in fresh or not filecmp.cmp(file, fresh[name], shallow=False)
+    with files.folder_for(out_dir):
+        part = _new_part(out_dir)
+        try:
+            return _put({file.name: file for file in write(part)}, out_dir, names, replace=replace)
+        finally:
+            shutil.rmtree(part, ignore_errors=True)
+
+
+def _put(fresh: dict[str, Path], out_dir: Path, names: FileNames, *, replace: bool) -> Written:
+    """``fresh``: the files that were written, by the names that they get."""
+    there = names.own_in(out_dir)
+    others = sorted(
+        name
+        for name, file in there.items()
+        if name not in fresh or not filecmp.cmp(file, fresh[name], shallow=False)
+    )
+    if others and not replace:
+        listed = _listed(others)
+        raise OutputError(
+            Message("export.other_export", folder=out_dir, names=listed), replaceable=True
         )
-        if others and not replace:
-            listed = _listed(others)
-            raise OutputError(
-                Message("export.other_export", folder=out_dir, names=listed), replaceable=True
-            )
-        for name in others:
-            if name not in fresh:
-                there[name].unlink()
-        for name, file in fresh.items():
-            os.replace(file, out_dir / name)
-        return Written(tuple(out_dir / name for name in fresh), tuple(others))
-    finally:
-        shutil.rmtree(part, ignore_errors=True)
-        if made and not any(out_dir.iterdir()):
-            out_dir.rmdir()
+    for name in others:
+        if name not in fresh:
+            there[name].unlink()
+    for name, file in fresh.items():
+        os.replace(file, out_dir / name)
+    return Written(tuple(out_dir / name for name in fresh), tuple(others))
 
 
 def _new_part(out_dir: Path) -> Path:

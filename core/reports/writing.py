@@ -65,8 +65,8 @@ def write_report(
     content = report_page(run_dirs, progress, cancelled).encode()
     check(cancelled)
     try:
-        out.parent.mkdir(parents=True, exist_ok=True)
-        write_atomically(out, content)
+        with files.folder_for(out.parent):
+            write_atomically(out, content)
     except OSError as error:
         if is_full(error):
             raise no_room(len(content), out) from error

@@ -184,3 +184,18 @@ def test_that_a_file_that_somebody_reads_is_replaced_once_it_is_closed(
     with pytest.raises(PermissionError):
         write_atomically(tmp_path / "queue.json", b"newer")
     assert (tmp_path / "queue.json").read_bytes() == b"new"
+
+
+def test_that_of_folders_made_for_nothing_none_is_left(tmp_path: Path) -> None:
+    there, wanted = tmp_path / "there", tmp_path / "there" / "a" / "b"
+    there.mkdir()
+    with pytest.raises(OSError, match="full"), files.folder_for(wanted):
+        raise OSError("full")
+    assert list(tmp_path.rglob("*")) == [there]
+    with pytest.raises(OSError, match="full"), files.folder_for(wanted):
+        (wanted.parent / "kept").touch()
+        raise OSError("full")
+    assert set(there.rglob("*")) == {wanted.parent, wanted.parent / "kept"}
+    with files.folder_for(wanted):
+        pass
+    assert wanted.is_dir()

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QAction, QColor
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -286,6 +286,9 @@ def test_that_what_a_menu_says_of_nothing_is_no_command(desk: Desk) -> None:
     checkpoints = desk.window.findChild(QMenu, "checkpoints_menu")
     assert checkpoints is not None
     checkpoints.aboutToShow.emit()  # it is listed when it opens
+    forget = desk.window.findChild(QAction, "recent_clear")
+    assert forget is not None
+    forget.trigger()  # what an earlier test of this window has opened
     said = {action.text() for menu in desk.window.findChildren(QMenu) for action in menu.actions()}
     assert {"Nothing opened yet", "No checkpoints yet"} <= said
     listed = {command.text for command in commands_of(desk.window.menuBar())}
