@@ -17,6 +17,7 @@ from gui.models.run_series import EVAL_FIELDS, STEP_FIELDS, RunSeries
 from gui.plots.compared.runs import ComparedRun
 from gui.plots.compared.stack import ComparedStack
 from gui.style.palette import DARK
+from gui.window.gc_timer import GcTimer
 
 _FRAMES = 60
 _EVAL_EVERY = 500
@@ -45,6 +46,8 @@ def main() -> int:
     app = QApplication(sys.argv[:1])
     count, n = int(sys.argv[1]), int(sys.argv[2])
     stack = ComparedStack()
+    collector = GcTimer(stack)
+    collector.begin()  # as the window does: not in the midst of a picture
     stack.set_palette(DARK)
     stack.resize(880, 700)
     stack.show()
@@ -67,6 +70,7 @@ def main() -> int:
     measured = {kind: [frame_ms(app, stack, change, k) for k in range(_FRAMES)]
                 for kind, change in changes.items()}  # fmt: skip
     print(json.dumps(measured))
+    collector.end()
     return 0
 
 
