@@ -2,32 +2,20 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Slot
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QLabel, QLayout, QMainWindow
 
 from gui.language import spoken
 from gui.models.preferences import Preferences
 
 if TYPE_CHECKING:
+    from gui.window.cover import Cover
     from gui.window.slices import Slices
     from gui.window.whole_window import WholeWindow
 
 _LOOK_AGAIN_MS = 500
 _PAUSE_MS = 1  # at 0 the next slice comes before what waits
-_FOR_THE_WINDOW = frozenset(
-    {
-        QEvent.Type.ShortcutOverride,
-        QEvent.Type.KeyPress,
-        QEvent.Type.KeyRelease,
-        QEvent.Type.MouseButtonPress,
-        QEvent.Type.MouseButtonRelease,
-        QEvent.Type.MouseButtonDblClick,
-        QEvent.Type.MouseMove,
-        QEvent.Type.Wheel,
-        QEvent.Type.ContextMenu,
-    }
-)
 
 
 class LanguageChoice(QObject):
@@ -45,7 +33,7 @@ class LanguageChoice(QObject):
         self._window = window
         self._main = parent
         self._slices: Slices[None] | None = None
-        self._cover: _Cover | None = None
+        self._cover: Cover | None = None
         self._is_over = False
         self._has_told = False  # why it waits: once, as it may stand in the place of other news
 
@@ -97,7 +85,9 @@ class LanguageChoice(QObject):
             QTimer.singleShot(_PAUSE_MS, self, self._go_on)
 
     def _make_slice(self, slices: "Slices[None]") -> None:
-        cover, self._slices = self._cover or _Cover(self._main), None
+        from gui.window.cover import Cover  # not before the first paint
+
+        cover, self._slices = self._cover or Cover(self._main), None
         self._cover = None
         try:
             next(slices)
@@ -123,34 +113,14 @@ class LanguageChoice(QObject):
         label.repaint()  # now: nothing is painted from here on until the window is made
 
 
-class _Cover(QWidget):
-    """Takes what is pressed while the window is made: it is meant for what is not there yet."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setObjectName("cover")
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-
-    def lie_over(self, window: QWidget) -> None:
-        """Over all that has come since."""
-        self.setGeometry(window.rect())
-        self.raise_()
-        self.show()
-        self.setFocus()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() in _FOR_THE_WINDOW:
-            event.accept()
-            return True
-        return super().event(event)
-
-
 def delete_content(window: QMainWindow) -> None:
     """Delete what a window holds; it itself, its layout and the choice of a language stay."""
+    from gui.window.cover import Cover
+
     # Not taken out first: all of it would be styled once more, for nobody.
     # Qt's own (the line beside a dock is one) are its layout's, which uses them again.
     own = [child for child in window.children() if not child.objectName().startswith("qt_")]
     for child in own:
-        if not isinstance(child, QLayout | LanguageChoice | _Cover):
+        if not isinstance(child, QLayout | LanguageChoice | Cover):
             child.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

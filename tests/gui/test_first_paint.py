@@ -1,5 +1,7 @@
 """What is painted first stands where it stays."""
 
+import ast
+import importlib
 import os
 import subprocess
 import sys
@@ -145,6 +147,22 @@ def test_that_no_more_is_loaded_before_the_first_paint_than_it_takes(tmp_path: P
     others = {name.partition(".")[0] for name in loaded} & {"numpy", "pyqtgraph", "torch", "scipy"}
     assert others == set()
     assert [name for name in loaded if name.startswith(("core.cli", "core.config"))] == []
+    own = (
+        Path(importlib.import_module(name).__file__ or "")
+        for name in loaded
+        if name.startswith("gui.")
+    )
+    assert [file.name for file in own if _names_kinds_of_events(file)] == []
+
+
+def _names_kinds_of_events(file: Path) -> bool:
+    """Whether a module's constants name ``QEvent.Type``: Qt's 180 kinds then take 10 ms to make."""
+    constants = (
+        node
+        for node in ast.parse(file.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.Assign | ast.AnnAssign)
+    )
+    return any("QEvent.Type." in ast.unparse(node) for node in constants)
 
 
 def _without_language() -> dict[str, str]:

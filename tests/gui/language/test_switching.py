@@ -33,7 +33,7 @@ from gui.runs.resume.trials import BRING_BACK
 from gui.runs.table.page_controller import UNDO_DELETE
 from gui.settings.presets import read_presets
 from gui.widgets.question import Question
-from gui.window.language_choice import _Cover
+from gui.window.cover import Cover
 from gui.window.main_window import MainWindow
 from tests.gui.fake_session import Desk, step_done
 from tests.gui.language.seen_texts import Place, seen_texts
@@ -250,7 +250,7 @@ def test_that_events_are_heard_while_a_window_is_made_in_another_language(
 def press_meanwhile(window: MainWindow) -> bool:
     """Keys of commands, and a click in the middle; whether there was something to press on."""
     over = window.childAt(window.rect().center())
-    if not isinstance(over, _Cover):  # the first slice takes away what stood there
+    if not isinstance(over, Cover):  # the first slice takes away what stood there
         return False
     QTest.keyClick(over, Qt.Key.Key_Space)
     QTest.keyClick(over, Qt.Key.Key_Q, Qt.KeyboardModifier.ControlModifier)
