@@ -14,6 +14,7 @@ from gui.style.outside_text import menu_text, tip_text
 from gui.style.palette import Palette
 
 _MOST, _LEAST_NAME, _AROUND = 360, 60, 28  # px, of the drawings
+_LEAST_HEIGHT = 24  # px, to be hit
 
 
 class PriorButton(HeaderPart):
@@ -34,7 +35,7 @@ class PriorButton(HeaderPart):
         self._name, self._is_used = "", False
         self._room = scaled_px(_MOST)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 10, 4)
+        row.setContentsMargins(0, 0, 10, 0)
         row.addWidget(self.button)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.hide()
@@ -75,14 +76,14 @@ class PriorButton(HeaderPart):
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()
-        return QSize(hint.width(), self.button.fontMetrics().height() + 4)
+        return QSize(hint.width(), max(self.button.fontMetrics().height() + 4, _LEAST_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a low plot there is no line for it."""
-        self.button.setVisible(self.height() >= self.button.fontMetrics().height())
+        self.button.setVisible(self.height() >= self.sizeHint().height())
         super().resizeEvent(event)
 
     def _words(self, name: str) -> str:

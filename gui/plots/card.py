@@ -166,6 +166,7 @@ class PlotCard(QFrame):
         """Put a widget at the right of the line under the header, which comes first."""
         self._summary_parts.append(part)
         self._under.addWidget(part)
+        part.lower()  # before the plot for Tab, as it stands above it
         part.set_palette(self._palette)
         self._share_summary()
 
@@ -182,7 +183,7 @@ class PlotCard(QFrame):
         has_room = self.height() >= least + scaled_px(_SUMMARY_FROM)
         self.summary.set_room(has_room)
         for part in self._summary_parts:
-            part.setMaximumHeight(self.summary.sizeHint().height() if has_room else 0)
+            part.setMaximumHeight(part.sizeHint().height() if has_room else 0)
         self._share_summary()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

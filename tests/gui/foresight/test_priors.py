@@ -26,6 +26,7 @@ from gui.schedule_editor.plan_drag import DECAY_START, PEAK
 from gui.style.theme import theme
 from tests.core.foresight.made_runs import made_run
 from tests.core.foresight.written_runs import CONFIG, TOTAL, write_lawful_run
+from tests.gui.accessible import faults
 from tests.gui.foresight.following import done, evaluated, go_on
 from tests.gui.foresight.test_forecast import drawn, loss_card, said
 from tests.gui.kept_desk import kept_desk_over
@@ -116,6 +117,8 @@ def test_that_a_forecast_stands_before_the_start_and_follows_the_mouse(
     assert drawn(hand, "forecast") == first
     assert loss_card(hand)._empty.isHidden()  # what will stand there does not lie over it
     assert button(hand).accessibleName() == "forecast uses 'cosine 1e-3' ×"
+    assert button(hand).isVisible()
+    assert [wrong for wrong in faults(hand.window) if "prior_button" in wrong] == []
 
     hand.press(DECAY_START)
     for _ in range(3):
