@@ -101,12 +101,12 @@ QLabel[role="badge"] {
     padding: 0 1px; font-size: ${small_px}px; font-weight: 600;
 }
 QToolButton[role="note"] {
-    background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 0 5px;
-    color: $muted; font-size: ${small_px}px; min-height: 0;
+    background: transparent; border: 1px solid transparent; border-radius: 6px;
+    padding: 0 5px 3px 5px; color: $muted; font-size: ${small_px}px; min-height: 0;
 }
 QToolButton[role="note"]:checked { color: $text; }
 QToolButton[role="note"]:hover { background: $hover; color: $text; }
-QToolButton[role="note"]:focus { border: 2px solid $accent; padding: 0 4px; }
+QToolButton[role="note"]:focus { border: 2px solid $accent; padding: 0 4px 2px 4px; }
 QToolButton[role="apply"] {
     border-radius: 11px; padding: 2px 10px; min-height: ${chip_height_px}px;
     font-size: ${chip_px}px; font-weight: 600;
