@@ -65,7 +65,7 @@ class Foresight:
         dashed_from: updates done beyond which the curve is no more than a guess.
         ends_at: updates done beyond which it is not even that.
         rule, silence: where it is kept: no number is told; the band may still be drawn.
-        is_young: so little was seen that the band is too narrow for half of all runs.
+        is_young: so little was seen that the band is too narrow for most small runs; see ``YOUNG``.
     """
 
     curve: LossForecast | None

@@ -317,11 +317,8 @@ def test_that_a_run_at_work_is_opened_to_be_followed(qtbot: QtBot, desk: Desk) -
     assert window.panels.transport.pill_text.text() != ""
 
 
-@pytest.mark.thorough
-def test_that_a_run_of_the_window_tells_that_the_queue_is_at_work_and_its_own_end(
-    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    window = desk.window
+def told_to_the_desktop(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The notices from here on: nobody looks at the window."""
     told: list[str] = []
 
     def notify(text: str) -> bool:
@@ -330,6 +327,15 @@ def test_that_a_run_of_the_window_tells_that_the_queue_is_at_work_and_its_own_en
 
     monkeypatch.setattr(desktop_notice, "notify", notify)
     monkeypatch.setattr(type(window), "isActiveWindow", lambda _self: False)
+    return told
+
+
+@pytest.mark.thorough
+def test_that_a_run_of_the_window_tells_that_the_queue_is_at_work_and_its_own_end(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = desk.window
+    told = told_to_the_desktop(window, monkeypatch)
     put(qtbot, window, "other")
     store_of(window).change(lambda queue: changed(queue, 1, state=State.AT_WORK))
     qtbot.waitUntil(lambda: bool(window.queue.desk.snapshot.queue.at_work))
@@ -348,14 +354,7 @@ def test_that_a_run_of_the_queue_that_is_driven_from_here_is_told_as_one_run(
     qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     window = desk.window
-    told: list[str] = []
-
-    def notify(text: str) -> bool:
-        told.append(text)
-        return True
-
-    monkeypatch.setattr(desktop_notice, "notify", notify)
-    monkeypatch.setattr(type(window), "isActiveWindow", lambda _self: False)
+    told = told_to_the_desktop(window, monkeypatch)
     monkeypatch.setattr(type(window.models.controller), "is_attached", True)
     put(qtbot, window, "other")
     of_both = Path(started().run_dir)
